@@ -1,0 +1,99 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The flags every Swift target is compiled with.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+]
+
+let withGLPK: TargetDependencyCondition? = .when(traits: ["GLPK"])
+
+let package = Package(
+  name: "Mobilize",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "mobilize", targets: ["Mobilize"]),
+    .library(name: "Scheduling", targets: ["Scheduling"]),
+  ],
+  traits: [
+    .default(enabledTraits: ["GLPK"]),
+    .trait(
+      name: "GLPK",
+      description: "Draft with GLPK: exact schedules and proofs. Without it the heuristic engine drafts."),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(
+      name: "CGLPK",
+      cSettings: [.define("MOBILIZE_GLPK", .when(traits: ["GLPK"]))],
+      linkerSettings: [.linkedLibrary("glpk", .when(traits: ["GLPK"]))]),
+    .target(name: "IntegerProgramming", swiftSettings: strict),
+    .target(
+      name: "GLPKSolver",
+      dependencies: ["IntegerProgramming", .target(name: "CGLPK", condition: withGLPK)],
+      swiftSettings: strict),
+    .target(
+      name: "Scheduling",
+      dependencies: [
+        "IntegerProgramming",
+        .product(name: "Collections", package: "swift-collections"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "ScenarioFiles",
+      dependencies: ["Scheduling", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Scheduling"], swiftSettings: strict),
+    .executableTarget(
+      name: "Mobilize",
+      dependencies: [
+        "Scheduling", "ScenarioFiles", "Reports", "IntegerProgramming",
+        .target(name: "GLPKSolver", condition: withGLPK),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Scheduling", "IntegerProgramming"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "IntegerProgrammingTests",
+      dependencies: ["IntegerProgramming", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GLPKSolverTests",
+      dependencies: [
+        "IntegerProgramming", "TestSupport",
+        .target(name: "CGLPK", condition: withGLPK),
+        .target(name: "GLPKSolver", condition: withGLPK),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SchedulingTests",
+      dependencies: [
+        "Scheduling", "TestSupport", .target(name: "GLPKSolver", condition: withGLPK),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioFilesTests",
+      dependencies: ["ScenarioFiles", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "ScenarioFiles", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MobilizeTests",
+      dependencies: ["Mobilize", "ScenarioFiles", "TestSupport"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

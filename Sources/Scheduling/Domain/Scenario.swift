@@ -1,0 +1,73 @@
+/// A scenario ready to be computed with: its contents, the baseline, and what follows from them.
+///
+/// It never changes; a what-if edits `contents` and makes another one.
+public final class Scenario: Sendable {
+  /// What it was made from.
+  public let contents: ScenarioContents
+  /// The earlier schedule that a new one should stay close to; empty when there is none.
+  public let baseline: [BaselineEvent]
+  /// The kilometres between two gateways, by administration and administration.
+  let distances: SquareTable
+  /// The round-trip fares, from home to venue.
+  let fares: SquareTable
+  /// The days on which each administration works.
+  let workingDays: [WorkingDays]
+  private let baselineByRequest: [Ref<Request>: BaselineEvent]
+  private let decisionsByRequest: [Ref<Request>: [Decision]]
+
+  /// Makes a scenario.
+  ///
+  /// Without a baseline, the released and confirmed decisions are one by themselves; with one, they
+  /// supply the state of its events.
+  ///
+  /// - Parameters:
+  ///   - contents: What the scenario says.
+  ///   - baseline: An earlier schedule, or nil when none is given.
+  public init(_ contents: ScenarioContents, baseline given: [BaselineEvent]? = nil) {
+    self.contents = contents
+    let decided = contents.decisions.compactMap(BaselineEvent.init(releasedBy:))
+    let states = Dictionary(decided.map { ($0.request, $0.state) }) { first, _ in first }
+    baseline =
+      given?.map { event in
+        var event = event
+        event.state = states[event.request] ?? event.state
+        return event
+      } ?? decided
+    baselineByRequest = Dictionary(baseline.map { ($0.request, $0) }) { first, _ in first }
+    decisionsByRequest = Dictionary(grouping: contents.decisions, by: \.request)
+    let distances = SquareTable(distancesBetween: contents.administrations)
+    self.distances = distances
+    fares = SquareTable(faresBy: contents, over: distances)
+    workingDays = contents.administrations.map {
+      WorkingDays(of: $0, around: contents.settings.period)
+    }
+  }
+
+  /// The settings.
+  public var settings: Settings { contents.settings }
+
+  /// The planning period.
+  public var period: Span { contents.settings.period }
+
+  /// What a baseline holds for a request.
+  public func baseline(of request: Ref<Request>) -> BaselineEvent? { baselineByRequest[request] }
+
+  /// What was decided about a request.
+  public func decisions(on request: Ref<Request>) -> [Decision] {
+    decisionsByRequest[request] ?? []
+  }
+
+  /// Whether there is an earlier schedule to stay close to.
+  public var hasBaseline: Bool { !baseline.isEmpty }
+}
+
+extension BaselineEvent {
+  /// The baseline event of a released or confirmed decision; other decisions are none.
+  init?(releasedBy decision: Decision) {
+    guard decision.state == .released || decision.state == .confirmed else { return nil }
+    self.init(
+      request: decision.request, firstDay: decision.firstDay, venue: decision.venue,
+      fund: decision.fund, experts: decision.experts,
+      state: decision.state == .released ? .released : .confirmed)
+  }
+}

@@ -1,0 +1,42 @@
+/// An event meets no calendar entry that covers it.
+public struct CalendarClear: EligibilityRule {
+  public static let id: RuleID = "calendar-clear"
+  public static let candidateFacets: Facets = .span
+
+  public func objection(to placement: Placement, in scenario: Scenario) -> Objection? {
+    guard let span = placement.span else { return nil }
+    let entry = scenario.contents.calendar.first {
+      $0.span.overlaps(span) && covers($0.scope, placement, scenario)
+    }
+    return entry.map { Objection(id, "meets \($0.event) (\($0.span))") }
+  }
+
+  public func objection(to candidate: Candidate, in scenario: Scenario) -> Objection? {
+    guard scenario[candidate.expert].organisation == .office, let span = candidate.placement.span
+    else { return nil }
+    let entry = scenario.contents.calendar.first { entry in
+      guard entry.scope == .office else { return false }
+      return entry.span.overlaps(candidate.mission(in: scenario) ?? span)
+    }
+    return entry.map { Objection(id, "the office is at \($0.event) (\($0.span))") }
+  }
+
+  private func covers(
+    _ scope: CalendarEntry.Scope, _ placement: Placement, _ scenario: Scenario
+  ) -> Bool {
+    let request = scenario[placement.request]
+    let host = placement.venue.map { scenario[$0].administration }
+    switch scope {
+    case .all: return true
+    case .office: return false
+    case .administration(let administration):
+      return host == administration
+        || request.kind == .national && request.beneficiaries.contains(administration)
+    case .subregion(let subregion):
+      let concerns = request.kind == .national || request.kind == .subRegional
+      return host.map { scenario[$0].subregion == subregion } ?? false
+        || concerns
+          && request.beneficiaries.contains { scenario[$0].subregion == subregion }
+    }
+  }
+}

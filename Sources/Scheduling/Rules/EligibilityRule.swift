@@ -1,0 +1,38 @@
+/// A rule that one choice meets or breaks alone.
+///
+/// An objection removes the choice from every search and stays as its explanation. A rule says
+/// nothing about what the choice leaves unknown; see `Placement`.
+public protocol EligibilityRule: Rule {
+  /// What the choice must give before the rule can say more about a candidate than it said before.
+  ///
+  /// Searches ask again only then.
+  static var candidateFacets: Facets { get }
+
+  /// What speaks against a placement.
+  func objection(to placement: Placement, in scenario: Scenario) -> Objection?
+
+  /// What speaks against an expert in a seat of a placed request, beyond the placement itself.
+  func objection(to candidate: Candidate, in scenario: Scenario) -> Objection?
+
+  /// What speaks against a team as a whole, beyond its members one by one.
+  func objection(to event: Event, in scenario: Scenario) -> Objection?
+}
+
+extension EligibilityRule {
+  public static var candidateFacets: Facets { [] }
+  public func objection(to placement: Placement, in scenario: Scenario) -> Objection? { nil }
+  public func objection(to candidate: Candidate, in scenario: Scenario) -> Objection? { nil }
+  public func objection(to event: Event, in scenario: Scenario) -> Objection? { nil }
+}
+
+/// What a placement may give: the parts a rule reads.
+public struct Facets: OptionSet, Hashable, Sendable {
+  public let rawValue: Int
+
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// The venue.
+  public static let venue = Facets(rawValue: 1)
+  /// The calendar days.
+  public static let span = Facets(rawValue: 2)
+}

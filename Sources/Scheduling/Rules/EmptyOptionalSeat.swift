@@ -1,0 +1,16 @@
+/// Optional seats are filled; those of status `pre` do not count.
+public struct EmptyOptionalSeat: ObjectiveRule {
+  public static let id: RuleID = "empty-optional-seat"
+  public static let level = Level.quality
+
+  public func charge(for placement: Placement, in scenario: Scenario) -> Int {
+    scenario.settings.quality.emptyOptionalSeat
+      * scenario[placement.request].seats.count(where: counts)
+  }
+
+  public func charge(for candidate: Candidate, in scenario: Scenario) -> Int {
+    counts(candidate.seat(in: scenario)) ? -scenario.settings.quality.emptyOptionalSeat : 0
+  }
+
+  private func counts(_ seat: Seat) -> Bool { seat.isOptional && seat.status != .pre }
+}

@@ -1,0 +1,15 @@
+/// A mission, travel included, meets no absence of the expert.
+public struct ExpertAvailable: EligibilityRule {
+  public static let id: RuleID = "expert-available"
+  public static let candidateFacets: Facets = [.venue, .span]
+
+  public func objection(to candidate: Candidate, in scenario: Scenario) -> Objection? {
+    let expert = scenario[candidate.expert]
+    guard !expert.absences.isEmpty,
+      let away = candidate.mission(in: scenario) ?? candidate.placement.span,
+      let absence = expert.absences.first(where: { $0.span.overlaps(away) })
+    else { return nil }
+    let reason = absence.name.isEmpty ? "" : ": \(absence.name)"
+    return Objection(id, "\(expert.id) is absent \(absence.span)\(reason)")
+  }
+}

@@ -1,0 +1,47 @@
+/// What using a line costs, as a convex function of the use: a soft limit.
+public struct Penalty: Hashable, Sendable {
+  /// How the use of a line becomes a cost.
+  public enum Shape: Hashable, Sendable {
+    /// `price` for each `unit`, begun ones too, by which the use of cell 0 is short of `atLeast`.
+    case shortfall(atLeast: Int, unit: Int, price: Int)
+    /// `price` for each cell by which the number of cells in use is short of `atLeast`.
+    case distinctShortfall(atLeast: Int, price: Int)
+    /// The n-th use of cell 0 costs n − 1 times `price`.
+    case repeats(price: Int)
+  }
+
+  /// The rule.
+  public var rule: RuleID
+  /// The level it counts on.
+  public var level: Level
+  /// What is used.
+  public var line: Line
+  /// How the use becomes a cost.
+  public var shape: Shape
+  /// What is added whatever the use.
+  public var offset: Int
+
+  /// Prices the use of a line.
+  public init(_ rule: RuleID, _ level: Level, _ line: Line, _ shape: Shape, offset: Int = 0) {
+    self.rule = rule
+    self.level = level
+    self.line = line
+    self.shape = shape
+    self.offset = offset
+  }
+
+  /// The cost of a use.
+  ///
+  /// - Parameters:
+  ///   - use: The use of cell 0.
+  ///   - cells: The number of cells in use.
+  /// - Returns: The cost on the penalty's level.
+  public func value(use: Int, cells: Int) -> Int {
+    switch shape {
+    case .shortfall(let atLeast, let unit, let price):
+      offset + price * max(0, atLeast - use).ceilDivided(by: unit)
+    case .distinctShortfall(let atLeast, let price): offset + price * max(0, atLeast - cells)
+    case .repeats(let price): offset + price * use * (use - 1) / 2
+    }
+  }
+}

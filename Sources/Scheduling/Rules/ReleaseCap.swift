@@ -1,0 +1,20 @@
+/// On no day more `member` experts of an administration are on a mission than it releases.
+public struct ReleaseCap: LimitRule {
+  public static let id: RuleID = "release-cap"
+
+  public func limits(in scenario: Scenario) -> [Limit] {
+    scenario.administrationRefs.compactMap { administration in
+      scenario[administration].releaseCap.map {
+        Limit(id, .releaseDays(administration), capacity: $0)
+      }
+    }
+  }
+
+  public func usages(by candidate: Candidate, in scenario: Scenario) -> [Usage] {
+    let expert = scenario[candidate.expert]
+    guard expert.organisation == .member, scenario[expert.administration].releaseCap != nil,
+      let mission = candidate.mission(in: scenario)
+    else { return [] }
+    return [Usage(of: .releaseDays(expert.administration), mission.numbers)]
+  }
+}

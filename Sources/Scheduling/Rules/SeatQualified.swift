@@ -1,0 +1,38 @@
+/// An expert in a seat is of an allowed organisation and holds an accreditation the seat asks for.
+///
+/// The accreditation is of one of the seat's categories, for the seat's topic or for every topic,
+/// valid on every day of the span, and of a status that suffices: full for seats `full` and `any`, pre
+/// for seats `any` and `pre`. Whoever holds a matching full one fills no `pre` seat.
+public struct SeatQualified: EligibilityRule {
+  public static let id: RuleID = "seat-qualified"
+  public static let candidateFacets: Facets = .span
+
+  public func objection(to candidate: Candidate, in scenario: Scenario) -> Objection? {
+    let seat = candidate.seat(in: scenario)
+    let expert = scenario[candidate.expert]
+    if !seat.organisations.isEmpty, !seat.organisations.contains(expert.organisation) {
+      return Objection(
+        id, "\(expert.id) is of \(expert.organisation.rawValue), not for the seat \(seat.role)")
+    }
+    guard !seat.categories.isEmpty else { return nil }
+    guard let serving = candidate.servingAccreditation(in: scenario) else {
+      return Objection(id, "\(expert.id) holds no \(wanted(by: seat, scenario))")
+    }
+    switch (seat.status, serving.accreditation.status) {
+    case (.full, .pre):
+      return Objection(id, "\(expert.id) is only pre-accredited for \(wanted(by: seat, scenario))")
+    case (.pre, .full):
+      return isCertain(candidate)
+        ? Objection(id, "\(expert.id) is fully accredited and fills no seat for `pre`") : nil
+    default: return nil
+    }
+  }
+
+  /// Whether the span is known: only then is it certain that a full accreditation is valid.
+  private func isCertain(_ candidate: Candidate) -> Bool { candidate.placement.span != nil }
+
+  private func wanted(by seat: Seat, _ scenario: Scenario) -> String {
+    let categories = seat.categories.map { scenario[$0].id }.joined(separator: " or ")
+    return "\(categories) for \(scenario[seat.topic].id)"
+  }
+}

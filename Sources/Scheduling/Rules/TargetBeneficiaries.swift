@@ -1,0 +1,23 @@
+/// Enough different administrations benefit.
+public struct TargetBeneficiaries: LimitRule, ObjectiveRule {
+  public static let id: RuleID = "target-beneficiaries"
+  public static let level = Level.targets
+
+  public func usages(by placement: Placement, in scenario: Scenario) -> [Usage] {
+    scenario.targets(.beneficiaries).flatMap { index, target -> [Usage] in
+      guard target.filter.matches(placement, in: scenario) else { return [] }
+      let counted = scenario[placement.request].beneficiaries.filter {
+        target.filter.subregions?.contains(scenario[$0].subregion) ?? true
+      }
+      return counted.map { Usage(of: .targetBeneficiaries(index), $0.index...$0.index) }
+    }
+  }
+
+  public func penalties(in scenario: Scenario) -> [Penalty] {
+    scenario.targets(.beneficiaries).map { index, target in
+      Penalty(
+        id, level, .targetBeneficiaries(index),
+        .distinctShortfall(atLeast: target.atLeast, price: target.weight))
+    }
+  }
+}

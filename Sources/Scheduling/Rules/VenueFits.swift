@@ -1,0 +1,16 @@
+/// A venue has a seat for every participant and every facility asked for.
+public struct VenueFits: EligibilityRule {
+  public static let id: RuleID = "venue-fits"
+
+  public func objection(to placement: Placement, in scenario: Scenario) -> Objection? {
+    guard let ref = placement.venue else { return nil }
+    let request = scenario[placement.request]
+    let venue = scenario[ref]
+    if let seats = venue.seats, seats < request.participants {
+      return Objection(
+        id, "\(venue.id) has \(seats) seats for \(request.participants) participants")
+    }
+    let missing = request.facilities.first { !venue.facilities.contains($0) }
+    return missing.map { Objection(id, "\(venue.id) has no \($0)") }
+  }
+}
