@@ -43,7 +43,7 @@ let package = Package(
       name: "Scheduling",
       dependencies: [
         "IntegerProgramming",
-        .product(name: "Collections", package: "swift-collections"),
+        .product(name: "HeapModule", package: "swift-collections"),
       ],
       swiftSettings: strict),
     .target(

@@ -7,41 +7,36 @@ public struct ServingAccreditation: Hashable, Sendable {
 }
 
 extension Candidate {
-  /// The accreditations that match the seat: category and topic, valid on every day of the span
-  /// where the span is known.
-  func matchingAccreditations(in scenario: Scenario) -> [Accreditation] {
-    let seat = seat(in: scenario)
-    return scenario[expert].accreditations.filter { held in
-      seat.categories.contains(held.category)
-        && (held.topic.map { $0 == seat.topic } ?? true)
-        && (placement.span.map(held.isValid(on:)) ?? true)
-    }
-  }
-
   /// The accreditation by which the expert serves, or nil where the seat needs no category or they
-  /// hold none that matches.
+  /// hold none that matches: of one of its categories, for its topic or every topic, valid on every
+  /// day of the span where the span is known.
   ///
   /// A full one before a pre; among full ones, one for the request's topic or without a topic before
   /// others; then one for the seat's topic before one without; then by the expert's own order.
   public func servingAccreditation(in scenario: Scenario) -> ServingAccreditation? {
-    let topic = scenario[placement.request].topic
-    let ranked = matchingAccreditations(in: scenario).map { held in
-      ServingAccreditation(
+    let request = scenario.contents.requests[placement.request.index]
+    let seat = request.seats[self.seat]
+    guard !seat.categories.isEmpty else { return nil }
+    var best: ServingAccreditation?
+    for held in scenario.contents.experts[expert.index].accreditations {
+      guard seat.categories.contains(held.category),
+        held.topic.map({ $0 == seat.topic }) ?? true,
+        placement.span.map(held.isValid(on:)) ?? true
+      else { continue }
+      let serving = ServingAccreditation(
         accreditation: held,
-        isMentors: held.status == .full && (held.topic.map { $0 == topic } ?? true))
+        isMentors: held.status == .full && (held.topic.map { $0 == request.topic } ?? true))
+      if best.map({ serving.rank < $0.rank }) ?? true { best = serving }
     }
-    return ranked.enumerated().min { left, right in
-      left.element.order(left.offset) < right.element.order(right.offset)
-    }?.element
+    return best
   }
 }
 
 extension ServingAccreditation {
-  fileprivate func order(_ offset: Int) -> (Int, Int, Int, Int) {
-    (
-      accreditation.status == .full ? 0 : 1, isMentors ? 0 : 1, accreditation.topic == nil ? 1 : 0,
-      offset
-    )
+  /// The place in the order of preference; smaller is better.
+  fileprivate var rank: Int {
+    (accreditation.status == .full ? 0 : 4) + (isMentors ? 0 : 2)
+      + (accreditation.topic == nil ? 1 : 0)
   }
 
   /// The accreditation as `category:topic:status`, with `*` for every topic.

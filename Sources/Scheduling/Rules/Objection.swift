@@ -1,13 +1,21 @@
 /// What a rule has against a choice.
-public struct Objection: Hashable, Sendable {
+///
+/// Searches ask rules millions of times and rarely for the words, so these are made when read.
+public struct Objection: Sendable {
   /// The rule.
-  public var rule: RuleID
-  /// The reason, with the values, as a sentence part a planner reads: "spans 2 days of …".
-  public var reason: String
+  public let rule: RuleID
+  private let words: @Sendable () -> String
 
   /// Objects in the name of a rule.
-  public init(_ rule: RuleID, _ reason: @autoclosure () -> String) {
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - reason: The reason, with the values, as a planner reads it.
+  public init(_ rule: RuleID, _ reason: @autoclosure @escaping @Sendable () -> String) {
     self.rule = rule
-    self.reason = reason()
+    words = reason
   }
+
+  /// The reason, with the values, as a planner reads it.
+  public var reason: String { words() }
 }

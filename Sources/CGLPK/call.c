@@ -1,0 +1,68 @@
+#ifdef MOBILIZE_GLPK
+
+#include "call.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { FATAL = 1, STOPPED = 2 };
+
+static void on_error(void *info) {
+  call *call = info;
+  longjmp(call->exit, FATAL);
+}
+
+/// Keep the end of what GLPK prints.
+///
+/// This is also the only place from which the simplex method can be stopped.
+static int on_text(void *info, const char *text) {
+  call *call = info;
+  if (is_stopped(call)) longjmp(call->exit, STOPPED);
+  char *message = call->result->message;
+  const size_t room = sizeof call->result->message - 1;
+  size_t old = strlen(message), new = strlen(text);
+  if (new > room) text += new - room, new = room;
+  size_t dropped = old + new > room ? old + new - room : 0;
+  memmove(message, message + dropped, old - dropped);
+  memcpy(message + old - dropped, text, new);
+  message[old - dropped + new] = 0;
+  return 1;
+}
+
+void run(call *call, void (*body)(struct call *)) {
+  memset(call->result, 0, sizeof *call->result);
+  clock_gettime(CLOCK_MONOTONIC, &call->start);
+  glp_free_env();
+  glp_error_hook(on_error, call);
+  glp_term_hook(on_text, call);
+  switch (setjmp(call->exit)) {
+    case 0:
+      body(call);
+      break;
+    case STOPPED:
+      call->result->end = CGLPK_END_INTERRUPTED;
+      break;
+    default:
+      call->result->end = CGLPK_END_FAILED;
+      call->result->code = -1;
+  }
+  glp_error_hook(NULL, NULL);
+  glp_term_hook(NULL, NULL);
+  glp_free_env();
+}
+
+int is_stopped(const call *call) {
+  const cglpk_options *options = call->options;
+  return options->is_stopped && options->is_stopped(options->context);
+}
+
+int milliseconds_left(const call *call) {
+  if (call->options->milliseconds == INT_MAX) return INT_MAX;
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  double spent = (now.tv_sec - call->start.tv_sec) * 1e3 + (now.tv_nsec - call->start.tv_nsec) / 1e6;
+  return spent < call->options->milliseconds ? call->options->milliseconds - (int)spent : 0;
+}
+
+#endif

@@ -1,0 +1,96 @@
+#ifdef MOBILIZE_GLPK
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "call.h"
+
+/// Copy the best solution out whenever it has improved, as an interrupt may drop it.
+static void save(call *call) {
+  glp_prob *problem = call->problem;
+  int status = glp_mip_status(problem);
+  if (status != GLP_FEAS && status != GLP_OPT) return;
+  double objective = glp_mip_obj_val(problem);
+  if (call->result->has_solution && objective >= call->saved_objective) return;
+  for (int j = 1; j <= call->program->column_count; j++)
+    call->program->columns[j - 1].value = glp_mip_col_val(problem, j);
+  call->saved_objective = call->result->objective = objective;
+  call->result->has_solution = 1;
+}
+
+/// Hand over the caller's solution.
+///
+/// GLPK does not check its rows ("glp_ios_heur_sol"): the caller has.
+static void offer_incumbent(call *call, glp_tree *tree) {
+  call->is_incumbent_offered = 1;
+  int count = call->program->column_count;
+  double *values = glp_alloc(count + 1, sizeof(double));
+  for (int j = 1; j <= count; j++) values[j] = call->program->columns[j - 1].value;
+  glp_ios_heur_sol(tree, values);
+  glp_free(values);
+}
+
+static void on_tree(glp_tree *tree, void *info) {
+  call *call = info;
+  cglpk_result *result = call->result;
+  glp_ios_tree_size(tree, NULL, NULL, &result->nodes);
+  int best = glp_ios_best_node(tree);
+  if (best) result->bound = fmax(result->bound, glp_ios_node_bound(tree, best));
+  int must_offer = call->options->has_incumbent && !call->is_incumbent_offered;
+  if (must_offer && glp_ios_reason(tree) == GLP_IHEUR) offer_incumbent(call, tree);
+  if (!must_offer || call->is_incumbent_offered) save(call);
+  if (result->nodes > call->options->node_limit) {
+    result->end = CGLPK_END_NODE_LIMIT;
+    glp_ios_terminate(tree);
+  } else if (is_stopped(call)) {
+    result->end = CGLPK_END_INTERRUPTED;
+    glp_ios_terminate(tree);
+  }
+}
+
+static int branch_and_bound(call *call) {
+  glp_iocp parameters;
+  glp_init_iocp(&parameters);
+  parameters.msg_lev = call->options->is_stopped ? GLP_MSG_ALL : GLP_MSG_ERR;
+  parameters.out_dly = 100;
+  parameters.tm_lim = milliseconds_left(call);
+  parameters.cb_func = on_tree;
+  parameters.cb_info = call;
+  if (call->options->cuts) {
+    parameters.gmi_cuts = parameters.mir_cuts = parameters.cov_cuts = parameters.clq_cuts = GLP_ON;
+  }
+  return glp_intopt(call->problem, &parameters);
+}
+
+static cglpk_end end_of(const call *call, int code) {
+  switch (code) {
+    case 0:
+      return glp_mip_status(call->problem) == GLP_NOFEAS ? CGLPK_END_INFEASIBLE : CGLPK_END_OPTIMAL;
+    case GLP_ETMLIM:
+      return CGLPK_END_TIME_LIMIT;
+    case GLP_ESTOP:
+      return call->result->end;
+    default:
+      return CGLPK_END_FAILED;
+  }
+}
+
+static void solve(call *call) {
+  cglpk_result *result = call->result;
+  result->bound = -INFINITY;
+  load(call);
+  relax(call);
+  if (result->end != CGLPK_END_OPTIMAL) return;
+  result->bound = glp_get_obj_val(call->problem);
+  result->code = branch_and_bound(call);
+  result->end = end_of(call, result->code);
+  save(call);
+}
+
+void cglpk_solve_integer(
+    const cglpk_program *program, const cglpk_options *options, cglpk_result *result) {
+  call call = {.program = program, .options = options, .result = result};
+  run(&call, solve);
+}
+
+#endif

@@ -1,0 +1,41 @@
+extension LinearProgram {
+  /// The coefficient of a column in a row.
+  public struct Entry: Sendable, Equatable {
+    /// The index of the row.
+    public var row: Int32
+    /// The coefficient.
+    public var value: Double
+
+    /// Creates an entry.
+    public init(row: Int32, value: Double) {
+      self.row = row
+      self.value = value
+    }
+  }
+}
+
+extension [LinearProgram.Entry] {
+  /// Sorts the entries by row, adds up those of the same row, and drops zeros.
+  mutating func canonicalize() {
+    if isCanonical { return }
+    sort { $0.row < $1.row }
+    var merged: Self = []
+    for entry in self {
+      if let last = merged.last, last.row == entry.row {
+        merged[merged.count - 1].value += entry.value
+      } else {
+        merged.append(entry)
+      }
+    }
+    self = merged.filter { $0.value != 0 }
+  }
+
+  private var isCanonical: Bool {
+    var previous: Int32 = -1
+    for entry in self {
+      if entry.row <= previous || entry.value == 0 { return false }
+      previous = entry.row
+    }
+    return true
+  }
+}

@@ -1,0 +1,181 @@
+/// Splits a node where its solution is fractional, by restrictions that pricing can keep.
+struct Branching {
+  private let master: Master
+  private let node: SearchNode
+  private let values: [Double]
+  private static let tolerance = 1e-5
+
+  init(_ master: Master, _ node: SearchNode, _ values: [Double]) {
+    self.master = master
+    self.node = node
+    self.values = values
+  }
+
+  /// The events of a solution without fractions, or nil where there are some.
+  var wholeEvents: [Event]? {
+    let taken = parts.flatMap(\.value)
+    guard taken.allSatisfy({ !isFraction($0.share) }) else { return nil }
+    return taken.filter { $0.share > 0.5 }.map(\.column.event)
+  }
+
+  /// The parts of the node; empty where nothing is left to split.
+  var children: [SearchNode] {
+    let parts = self.parts
+    return onDelivery(parts) ?? onSlack() ?? onFund(parts) ?? onVenue(parts) ?? onDay(parts)
+      ?? onExpert(parts) ?? onSeat(parts) ?? []
+  }
+
+  /// A column of a request and its share in the solution.
+  private struct Part {
+    let column: Column
+    let share: Double
+  }
+
+  /// The columns in the solution by request.
+  private var parts: [(key: Int, value: [Part])] {
+    var parts: [Int: [Part]] = [:]
+    for (index, column) in master.columns.enumerated() {
+      let share = values[master.programColumns[index]]
+      guard share > Self.tolerance else { continue }
+      parts[column.request.index, default: []].append(Part(column: column, share: share))
+    }
+    return parts.sorted { $0.key < $1.key }
+  }
+
+  private func isFraction(_ share: Double) -> Bool {
+    share > Self.tolerance && share < 1 - Self.tolerance
+  }
+
+  private func onDelivery(_ parts: [(key: Int, value: [Part])]) -> [SearchNode]? {
+    let shares = parts.map { (request: $0.key, share: $0.value.reduce(0) { $0 + $1.share }) }
+    let scenario = master.catalogue.scenario
+    let fraction = shares.filter { isFraction($0.share) }.max { left, right in
+      func rank(_ pair: (request: Int, share: Double)) -> Double {
+        Double(scenario.contents.requests[pair.request].unmetWeight)
+          * (0.5 - abs(pair.share - 0.5))
+      }
+      return (rank(left), right.request) < (rank(right), left.request)
+    }
+    return fraction.map { fraction in
+      [Restriction.Delivery.required, .forbidden].map { delivery in
+        var restriction = node.restriction(of: fraction.request)
+        restriction.delivery = delivery
+        return node.with(restriction, of: fraction.request)
+      }
+    }
+  }
+
+  private func onSlack() -> [SearchNode]? {
+    for (index, slack) in master.slacks.enumerated() where slack.needsBranching {
+      let value = values[slack.column]
+      guard isFraction(value - value.rounded(.down)) else { continue }
+      let bounds = node.slackBounds[index] ?? 0...Double.infinity
+      var low = node
+      low.slackBounds[index] = bounds.lowerBound...max(bounds.lowerBound, value.rounded(.down))
+      var high = node
+      high.slackBounds[index] = value.rounded(.up)...max(bounds.upperBound, value.rounded(.up))
+      return [low, high]
+    }
+    return nil
+  }
+
+  /// Splits on the value whose share among a request's columns is nearest to a half.
+  private func split<Value: Hashable & Comparable>(
+    _ parts: [(key: Int, value: [Part])], by values: (Column) -> [Value],
+    _ children: (_ restriction: Restriction, _ value: Value) -> [Restriction]
+  ) -> [SearchNode]? {
+    var best: (request: Int, value: Value, distance: Double)?
+    for (request, parts) in parts {
+      var shares: [Value: Double] = [:]
+      for part in parts {
+        for value in values(part.column) { shares[value, default: 0] += part.share }
+      }
+      for (value, share) in shares.sorted(by: { $0.key < $1.key }) where isFraction(share) {
+        let distance = abs(share - 0.5)
+        if best.map({ distance < $0.distance - 1e-9 }) ?? true {
+          best = (request, value, distance)
+        }
+      }
+    }
+    return best.map { best in
+      children(node.restriction(of: best.request), best.value).map {
+        node.with($0, of: best.request)
+      }
+    }
+  }
+
+  private func onFund(_ parts: [(key: Int, value: [Part])]) -> [SearchNode]? {
+    split(parts, by: { [$0.event.placement.fund].compactMap { $0 } }) { restriction, fund in
+      var without = restriction
+      without.barredFunds.insert(fund)
+      var only = restriction
+      only.barredFunds.formUnion(master.catalogue.scenario.fundRefs.filter { $0 != fund })
+      return [only, without]
+    }
+  }
+
+  private func onVenue(_ parts: [(key: Int, value: [Part])]) -> [SearchNode]? {
+    split(parts, by: { [$0.event.placement.venue].compactMap { $0 } }) { restriction, venue in
+      var without = restriction
+      without.barredVenues.insert(venue)
+      var only = restriction
+      only.barredVenues.formUnion(master.catalogue.scenario.venueRefs.filter { $0 != venue })
+      return [only, without]
+    }
+  }
+
+  private func onDay(_ parts: [(key: Int, value: [Part])]) -> [SearchNode]? {
+    var best: (request: Int, day: Int, spread: Int)?
+    for (request, parts) in parts where parts.contains(where: { isFraction($0.share) }) {
+      let days = parts.compactMap { part in
+        part.column.event.placement.span.map { (day: $0.first.number, share: part.share) }
+      }.sorted { $0.day < $1.day }
+      guard let first = days.first?.day, let last = days.last?.day, first < last else { continue }
+      let middle = days.reduce(0.0) { $0 + Double($1.day) * $1.share }
+      let mean = Int((middle / days.reduce(0) { $0 + $1.share }).rounded(.down))
+      let day = min(max(mean, first), last - 1)
+      if last - first > best?.spread ?? 0 { best = (request, day, last - first) }
+    }
+    return best.map { best in
+      let restriction = node.restriction(of: best.request)
+      var early = restriction
+      early.firstDays = restriction.firstDays.clamped(to: Int.min...best.day)
+      var late = restriction
+      late.firstDays = restriction.firstDays.clamped(to: best.day + 1...Int.max)
+      return [early, late].map { node.with($0, of: best.request) }
+    }
+  }
+
+  private func onExpert(_ parts: [(key: Int, value: [Part])]) -> [SearchNode]? {
+    split(parts, by: { $0.event.experts }) { restriction, expert in
+      var without = restriction
+      without.barredExperts.insert(expert)
+      return [restriction.requiring(expert), without]
+    }
+  }
+
+  private func onSeat(_ parts: [(key: Int, value: [Part])]) -> [SearchNode]? {
+    for (request, parts) in parts {
+      let groups = master.catalogue.options[request].groups
+      for part in parts where isFraction(part.share) {
+        for member in part.column.event.team {
+          guard let expert = member.expert,
+            let group = groups.first(where: { $0.seats.contains(member.seat) }),
+            parts.contains(where: { sits(expert, outside: group, in: $0.column) })
+          else { continue }
+          let bar = Restriction.SeatBar(seats: group.seats, expert: expert)
+          var here = node.restriction(of: request)
+          here.requiredSeats.insert(bar)
+          var elsewhere = node.restriction(of: request)
+          elsewhere.barredSeats.insert(bar)
+          return [here, elsewhere].map { node.with($0, of: request) }
+        }
+      }
+    }
+    return nil
+  }
+
+  private func sits(_ expert: Ref<Expert>, outside group: SeatGroup, in column: Column) -> Bool {
+    column.event.team.contains { $0.expert == expert && !group.seats.contains($0.seat) }
+  }
+}

@@ -1,0 +1,65 @@
+/// All a scenario's requests may choose from, with what each choice uses and counts.
+///
+/// It is made once, from the rules; the engines then add numbers.
+struct Catalogue: Sendable {
+  let scenario: Scenario
+  let lines: LineIndex
+  /// The options of each request, in the scenario's order.
+  let options: [RequestOptions]
+  /// What every schedule counts: offsets, and the weights of the requests that events give back.
+  let constant: LevelValues
+  /// The most that all requests together could use of each line, days apart, by the lines' order.
+  let mostUse: [Int]
+
+  init(of scenario: Scenario) {
+    self.scenario = scenario
+    let lines = LineIndex(of: scenario)
+    self.lines = lines
+    let options = scenario.requestRefs.map { OptionsBuilder(scenario, lines, $0).build() }
+    self.options = options
+    mostUse = options.reduce(into: Array(repeating: 0, count: lines.entries.count)) { sums, request in
+      for (entry, most) in request.mostUse(of: lines) { sums[entry] += most }
+    }
+    constant = lines.entries.flatMap(\.penalties).reduce(LevelValues()) { sum, penalty in
+      sum + LevelValues(penalty.level, penalty.offset)
+        + LevelValues(penalty.level, penalty.linearPrice(under: lines) ?? 0)
+    }
+  }
+}
+
+extension RequestOptions {
+  /// The lines one event of the request can use, and the most it could use of each: once for its
+  /// placement, once for each seat.
+  fileprivate func mostUse(of lines: LineIndex) -> [Int: Int] {
+    var most: [Int: Int] = [:]
+    func entry(_ use: CellUse) -> Int { Int(lines.entryOfCell[Int(use.first)]) }
+    for stay in stays {
+      for use in stay.use { most[entry(use)] = 1 }
+      for cell in stay.sponsors.compactMap(\.budgetCell) { most[Int(lines.entryOfCell[cell])] = 1 }
+    }
+    for shape in shapes {
+      for use in shape.accreditedUse { most[entry(use)] = 1 }
+      var seats: [Int: Int] = [:]
+      for (group, candidates) in zip(groups, shape.groups) {
+        for used in Set(candidates.flatMap { $0.fixedUse.map(entry) }) {
+          seats[used, default: 0] += group.seats.count
+        }
+      }
+      most.merge(seats) { max($0, $1) }
+    }
+    return most
+  }
+}
+
+extension Penalty {
+  /// The price of a shortfall that is a price per event, because the line can't be used beyond it.
+  ///
+  /// The request's own line: at most one event, at least one wanted. Such a penalty needs no column of
+  /// its own; each event gives the price back.
+  func linearPrice(under lines: LineIndex) -> Int? {
+    guard case .shortfall(atLeast: 1, unit: 1, let price) = shape, case .request = line,
+      let entry = lines.find(line), lines.entries[entry].capacity == 1
+    else { return nil }
+    return price
+  }
+}

@@ -1,0 +1,137 @@
+internal import IntegerProgramming
+
+/// Solves the linear program of a level over all events there are, generating those it needs.
+struct ColumnGeneration {
+  /// What came of a node.
+  enum Outcome {
+    /// Nothing in it is better than what is known.
+    case pruned
+    /// It is solved: the value on the level, and the value of each column of the program.
+    case solved(bound: Double, values: [Double], basis: Basis?)
+    /// The run ended; the bound holds all the same.
+    case stopped(StopReason, bound: Double)
+  }
+
+  private(set) var master: Master
+  private var separation: Separation
+  private let solver: any LinearSolver
+  private let control: RunControl
+  /// How many columns one request adds in one round.
+  private static let offersPerRequest = 4
+  /// Below this share of the largest objective number, a reduced cost counts as 0.
+  private static let tolerance = 1e-7
+  private static let firstArtificialCost = 100.0
+
+  init(_ master: Master, solver: any LinearSolver, control: RunControl) {
+    self.master = master
+    separation = Separation(master.catalogue)
+    self.solver = solver
+    self.control = control
+  }
+
+  /// Adds events found elsewhere.
+  mutating func add(_ columns: [Column]) { for column in columns { master.add(column) } }
+
+  /// Solves a node.
+  ///
+  /// - Parameters:
+  ///   - node: The node.
+  ///   - cutoff: A value on the level; a node that can't be below it is pruned. Nil prunes nothing.
+  /// - Returns: What came of it.
+  /// - Throws: `SolverFailure` when the solver fails.
+  mutating func solve(_ node: SearchNode, cutoff: Int?) throws(SolverFailure) -> Outcome {
+    apply(node)
+    var artificialCost = Self.firstArtificialCost
+    master.setArtificialCost(artificialCost)
+    var basis = node.basis
+    var method = basis == nil ? SimplexMethod.primal : .dual
+    var best = node.bound
+    while true {
+      if let reason = control.nextRound() { return .stopped(reason, bound: best) }
+      let solution = try solver.solve(
+        master.program, from: basis, method: method, limits: control.solveLimits())
+      switch solution.termination {
+      case .optimal: break
+      case .infeasible: return .pruned
+      default: return .stopped(control.stopReason ?? .engineFailed, bound: best)
+      }
+      basis = solution.basis
+      let exceeded = separation.exceededCells(in: master, at: solution.values)
+      guard exceeded.isEmpty else {
+        for cell in exceeded { master.addRow(forCell: cell) }
+        method = .dual
+        continue
+      }
+      let (columns, reduction) = price(solution, node)
+      let value = master.value(ofObjective: solution.objective)
+      best = max(best, master.value(ofObjective: solution.objective + reduction))
+      if isPruned(best, cutoff) { return .pruned }
+      if columns.isEmpty {
+        guard master.infeasibility(of: solution.values) > 1e-6 else {
+          return .solved(bound: max(best, value), values: solution.values, basis: basis)
+        }
+        artificialCost *= 100
+        guard artificialCost <= 1e8 else { return .pruned }
+        master.setArtificialCost(artificialCost)
+      }
+      add(columns)
+      for column in master.columns.indices.suffix(columns.count) where !allows(column, node) {
+        master.setAllowed(false, column: column)
+      }
+      control.columns = master.columns.count
+      method = .primal
+    }
+  }
+
+  /// The value that a bound on the level proves: whole numbers only.
+  static func proved(_ bound: Double) -> Int {
+    let slack = 1e-6 * max(1, abs(bound))
+    return Int((bound - min(slack, 0.01)).rounded(.up))
+  }
+
+  private func isPruned(_ bound: Double, _ cutoff: Int?) -> Bool {
+    guard let cutoff, bound > -.infinity else { return false }
+    return Self.proved(bound) >= cutoff
+  }
+
+  private func allows(_ column: Int, _ node: SearchNode) -> Bool {
+    let column = master.columns[column]
+    guard let restriction = node.restrictions[column.request.index] else { return true }
+    let groups = master.catalogue.options[column.request.index].groups
+    return restriction.allows(column.event, groups: groups)
+  }
+
+  private mutating func apply(_ node: SearchNode) {
+    for column in master.columns.indices {
+      master.setAllowed(allows(column, node), column: column)
+    }
+    for options in master.catalogue.options {
+      master.setDelivery(
+        node.restriction(of: options.request.index).delivery, of: options.request)
+    }
+    for (index, slack) in master.slacks.enumerated() where slack.needsBranching {
+      master.setBounds(ofSlack: slack.column, node.slackBounds[index] ?? 0...Double.infinity)
+    }
+  }
+
+  /// The new columns, and how much below the objective they could bring it at most.
+  private func price(_ solution: LinearSolution, _ node: SearchNode)
+    -> (columns: [Column], reduction: Double)
+  {
+    let pricing = Pricing(
+      catalogue: master.catalogue, prices: master.prices(at: solution.duals))
+    var columns: [Column] = []
+    var reduction = 0.0
+    for options in master.catalogue.options where !options.stays.isEmpty {
+      let offers = pricing.offers(
+        of: options, under: node.restriction(of: options.request.index), below: -Self.tolerance,
+        keeping: Self.offersPerRequest)
+      reduction += offers.first?.reducedCost ?? 0
+      for offer in offers {
+        let column = options.column(of: offer.choice, in: master.catalogue.scenario)
+        if master.index(of: column.event) == nil { columns.append(column) }
+      }
+    }
+    return (columns, reduction)
+  }
+}

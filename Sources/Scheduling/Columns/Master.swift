@@ -1,0 +1,286 @@
+internal import IntegerProgramming
+
+/// The master program of one level: which of the generated events to take.
+///
+/// It has a row for each request, for each priced or summed line, for each level above, and, as soon as
+/// a solution exceeds it, for each limited cell. The rows of soft limits have columns of their own, which
+/// pay for what is missing or too much. Levels above are rows: their values may not get worse.
+struct Master {
+  /// A column that pays for a soft limit.
+  struct Slack {
+    let column: Int
+    /// Whether whole events alone don't make it whole.
+    let needsBranching: Bool
+  }
+
+  let catalogue: Catalogue
+  /// The level that is minimized.
+  let level: Level
+  /// The values of the levels above, which may not get worse.
+  let above: LevelValues
+  private(set) var program = LinearProgram()
+  private(set) var columns: [Column] = []
+  /// The program's column of each event.
+  private(set) var programColumns: [Int] = []
+  private(set) var slacks: [Slack] = []
+  /// What every schedule counts on the level: what stands in no column's objective.
+  private(set) var constant = 0
+  /// What the program's objective is divided by, so that its numbers are near 1.
+  let scale: Double
+  /// The artificial column of each request that may be required.
+  private(set) var requestArtificials: [Int: Int] = [:]
+  private var artificials: [Int] = []
+  private var rowOfCell: [Int32]
+  private var cellOfRow: [Int] = []
+  private var rowScales: [Double] = []
+  private var rowOfLevel: [Level: Int] = [:]
+  private var indexOfEvent: [Event: Int] = [:]
+
+  init(_ catalogue: Catalogue, level: Level, above: LevelValues, pool: [Column]) {
+    self.catalogue = catalogue
+    self.level = level
+    self.above = above
+    rowOfCell = Array(repeating: -1, count: catalogue.lines.cellCount)
+    scale = max(1, Double(pool.map { abs($0.charges[level]) }.max() ?? 1))
+    constant = catalogue.constant[level]
+    addLevelRows()
+    for (index, entry) in catalogue.lines.entries.enumerated() { addInitialRows(index, entry) }
+    for column in pool { add(column) }
+  }
+
+  /// Adds an event; false when it is there already.
+  @discardableResult
+  mutating func add(_ column: Column) -> Bool {
+    guard indexOfEvent[column.event] == nil else { return false }
+    indexOfEvent[column.event] = columns.count
+    var entries: [LinearProgram.Entry] = []
+    for use in column.use {
+      for cell in use.cells where rowOfCell[cell] >= 0 {
+        let row = rowOfCell[cell]
+        entries.append(.init(row: row, value: Double(use.amount) / rowScales[Int(row)]))
+      }
+    }
+    for (level, row) in rowOfLevel where column.charges[level] != 0 {
+      entries.append(
+        .init(row: Int32(row), value: Double(column.charges[level]) / rowScales[row]))
+    }
+    let objective = Double(column.charges[level]) / scale
+    programColumns.append(
+      program.addColumn(
+        .init(objective: objective, upper: 1, entries: entries, isInteger: true)))
+    columns.append(column)
+    return true
+  }
+
+  /// The place of an event's column.
+  func index(of event: Event) -> Int? { indexOfEvent[event] }
+
+  /// Whether a cell has a row.
+  func hasRow(_ cell: Int) -> Bool { rowOfCell[cell] >= 0 }
+
+  /// The row of a request's line.
+  func row(of request: Ref<Request>) -> Int? {
+    catalogue.lines.find(.request(request)).map {
+      Int(rowOfCell[catalogue.lines.entries[$0].base])
+    }
+  }
+
+  /// Limits a cell that solutions exceed.
+  mutating func addRow(forCell cell: Int) {
+    let (entry, _) = catalogue.lines.cell(cell)
+    let repeats = entry.penalties.filter { isActive($0) && $0.isRepeats }
+    guard repeats.isEmpty else {
+      addSteppedRow(cell, entry, repeats)
+      return
+    }
+    guard let capacity = entry.capacity else { return }
+    addRow(cell, upper: Double(capacity), scale: entry.line.rowScale(capacity: capacity))
+  }
+
+  /// The use above which a cell needs a row, or nil where there is no such use.
+  func threshold(ofEntry entry: LineIndex.Entry) -> Double? {
+    if entry.penalties.contains(where: { isActive($0) && $0.isRepeats }) { return 1 }
+    return entry.capacity.map(Double.init)
+  }
+
+  /// The bound on the level that an objective of the program stands for.
+  func value(ofObjective objective: Double) -> Double { objective * scale + Double(constant) }
+
+  /// The prices of everything at a solution's duals.
+  func prices(at duals: [Double], artificialOnly: Bool = false) -> Prices {
+    var levels = SIMD8<Double>.zero
+    if !artificialOnly { levels[level.rawValue] = 1 / scale }
+    for (level, row) in rowOfLevel { levels[level.rawValue] -= duals[row] / rowScales[row] }
+    var cells = Array(repeating: 0.0, count: catalogue.lines.cellCount)
+    for (row, cell) in cellOfRow.enumerated() where cell >= 0 {
+      cells[cell] = -duals[row] / rowScales[row]
+    }
+    return Prices(levels: levels, cells: cells)
+  }
+
+  /// The weight of the artificial columns in a solution: what it can't do.
+  func infeasibility(of values: [Double]) -> Double {
+    artificials.reduce(0) { $0 + values[$1] }
+  }
+
+  /// Sets what the artificial columns cost.
+  mutating func setArtificialCost(_ cost: Double) {
+    for column in artificials { program.setObjective(ofColumn: column, to: cost) }
+  }
+
+  /// Allows or forbids a column.
+  mutating func setAllowed(_ isAllowed: Bool, column: Int) {
+    program.setBounds(ofColumn: programColumns[column], lower: 0, upper: isAllowed ? 1 : 0)
+  }
+
+  /// Requires, allows or forbids an event of a request.
+  mutating func setDelivery(_ delivery: Restriction.Delivery, of request: Ref<Request>) {
+    guard let row = row(of: request), let artificial = requestArtificials[row] else { return }
+    program.setBounds(
+      ofRow: row, lower: delivery == .required ? 1 : -.infinity,
+      upper: delivery == .forbidden ? 0 : 1)
+    program.setBounds(
+      ofColumn: artificial, lower: 0, upper: delivery == .required ? 1 : 0)
+  }
+
+  /// Bounds a column that pays for a soft limit.
+  mutating func setBounds(ofSlack column: Int, _ bounds: ClosedRange<Double>) {
+    program.setBounds(ofColumn: column, lower: bounds.lowerBound, upper: bounds.upperBound)
+  }
+}
+
+/// The rows.
+extension Master {
+  private func isActive(_ penalty: Penalty) -> Bool {
+    penalty.level <= level && penalty.linearPrice(under: catalogue.lines) == nil
+  }
+
+  private mutating func addLevelRows() {
+    for upper in Level.allCases where upper < level && catalogue.counts(on: upper) {
+      let scale = catalogue.magnitude(on: upper)
+      let slack = Double(above[upper] - catalogue.constant[upper])
+      let row = addRow(-1, upper: slack / scale, scale: scale)
+      rowOfLevel[upper] = row
+      artificials.append(
+        program.addColumn(.init(objective: 1, entries: [.init(row: Int32(row), value: -1)])))
+    }
+  }
+
+  @discardableResult
+  private mutating func addRow(
+    _ cell: Int, lower: Double = -.infinity, upper: Double = .infinity, scale: Double = 1
+  ) -> Int {
+    let isLevel = cell < 0
+    let row = program.addRow(
+      .init(lower: isLevel ? lower : lower / scale, upper: isLevel ? upper : upper / scale))
+    cellOfRow.append(cell)
+    rowScales.append(scale)
+    guard cell >= 0 else { return row }
+    rowOfCell[cell] = Int32(row)
+    var entries: [(column: Int, value: Double)] = []
+    for (index, column) in columns.enumerated() {
+      let amount = column.amount(in: cell)
+      if amount != 0 { entries.append((programColumns[index], Double(amount) / scale)) }
+    }
+    program.appendEntries(entries, toRow: row)
+    return row
+  }
+
+  private mutating func addInitialRows(_ index: Int, _ entry: LineIndex.Entry) {
+    if case .request = entry.line {
+      guard catalogue.mostUse[index] > 0 else { return }
+      let row = addRow(entry.base, upper: Double(entry.capacity ?? 1))
+      let artificial = program.addColumn(
+        .init(objective: 1, upper: 0, entries: [.init(row: Int32(row), value: 1)]))
+      requestArtificials[row] = artificial
+      artificials.append(artificial)
+      return
+    }
+    for penalty in entry.penalties where isActive(penalty) && !penalty.isRepeats {
+      addPenalty(penalty, on: entry, isUsed: catalogue.mostUse[index] > 0)
+    }
+    if case .fundBudget = entry.line, catalogue.mostUse[index] > 0 { addRow(forCell: entry.base) }
+  }
+
+  private mutating func addPenalty(_ penalty: Penalty, on entry: LineIndex.Entry, isUsed: Bool) {
+    switch penalty.shape {
+    case .shortfall(let atLeast, let unit, let price):
+      let row =
+        isUsed ? addRow(entry.base, lower: Double(atLeast), scale: Double(unit)) : nil
+      addSlack(
+        penalty, price: price, row: row, needsBranching: unit > 1,
+        atLeast: isUsed ? 0 : Double(max(0, atLeast.ceilDivided(by: unit))))
+    case .distinctShortfall(let atLeast, let price):
+      let sum = addRow(Self.summing, lower: Double(atLeast))
+      addSlack(penalty, price: price, row: sum, needsBranching: false, atLeast: 0)
+      for cell in entry.base..<entry.base + entry.count where isUsed {
+        let row = addRow(cell, lower: 0)
+        _ = program.addColumn(
+          .init(
+            objective: 0, upper: 1,
+            entries: [.init(row: Int32(row), value: -1), .init(row: Int32(sum), value: 1)]))
+      }
+    case .repeats: break
+    }
+  }
+
+  /// In place of a cell: a row that sums columns of other rows.
+  private static let summing = -1
+
+  private mutating func addSlack(
+    _ penalty: Penalty, price: Int, row: Int?, needsBranching: Bool, atLeast: Double
+  ) {
+    var entries = row.map { [LinearProgram.Entry(row: Int32($0), value: 1)] } ?? []
+    if let levelRow = rowOfLevel[penalty.level] {
+      entries.append(.init(row: Int32(levelRow), value: Double(price) / rowScales[levelRow]))
+    }
+    let objective = penalty.level == level ? Double(price) / scale : 0
+    let column = program.addColumn(
+      .init(objective: objective, lower: atLeast, entries: entries, isInteger: needsBranching))
+    slacks.append(Slack(column: column, needsBranching: needsBranching))
+  }
+
+  /// A row of a line whose every further use costs more: one use is free, each step beyond has its
+  /// price, and there are as many steps as the limit allows.
+  private mutating func addSteppedRow(
+    _ cell: Int, _ entry: LineIndex.Entry, _ repeats: [Penalty]
+  ) {
+    let row = addRow(cell, upper: 1)
+    let price = repeats.reduce(0) { sum, penalty in
+      guard penalty.level == level, case .repeats(let price) = penalty.shape else { return sum }
+      return sum + price
+    }
+    let most = min(entry.capacity ?? .max, catalogue.mostUse[Int(catalogue.lines.entryOfCell[cell])])
+    for step in 1..<max(2, most) where most > 1 {
+      _ = program.addColumn(
+        .init(
+          objective: Double(step * price) / scale, upper: 1,
+          entries: [.init(row: Int32(row), value: -1)]))
+    }
+  }
+}
+
+extension Penalty {
+  /// Whether it prices repetitions.
+  var isRepeats: Bool {
+    if case .repeats = shape { return true }
+    return false
+  }
+}
+
+extension Column {
+  /// How much it uses in a cell.
+  func amount(in cell: Int) -> Int {
+    use.reduce(0) { $0 + ($1.cells.contains(cell) ? Int($1.amount) : 0) }
+  }
+}
+
+extension Line {
+  /// What a row of the line is divided by, so that its numbers are near 1.
+  func rowScale(capacity: Int) -> Double {
+    switch self {
+    case .fundBudget, .missionDays: Double(max(1, capacity))
+    default: 1
+    }
+  }
+}

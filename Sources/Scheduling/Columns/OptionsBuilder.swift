@@ -1,0 +1,123 @@
+/// Finds all options of one request by asking the rules.
+///
+/// A rule is asked about parts first: what it has against a fund or a venue whatever the day removes
+/// all days at once.
+struct OptionsBuilder {
+  private let scenario: Scenario
+  private let lines: LineIndex
+  private let request: Ref<Request>
+  private let candidates: CandidateFinder
+
+  init(_ scenario: Scenario, _ lines: LineIndex, _ request: Ref<Request>) {
+    self.scenario = scenario
+    self.lines = lines
+    self.request = request
+    candidates = CandidateFinder(scenario, lines, request)
+  }
+
+  func build() -> RequestOptions {
+    var options = RequestOptions(
+      request: request, groups: SeatGroup.groups(of: scenario[request].seats), stays: [],
+      shapes: [], required: scenario.requiredExperts(of: request),
+      confirmed: scenario.confirmedEvent(of: request))
+    guard !isBarred(Placement(request)) else { return options }
+    let funds = scenario.fundRefs.filter { !isBarred(Placement(request, fund: $0)) }
+    for venue in scenario.venueRefs where !isBarred(Placement(request, venue: venue)) {
+      addStays(at: venue, funds, to: &options)
+    }
+    fillShapes(of: &options)
+    return options
+  }
+
+  private func isBarred(_ placement: Placement) -> Bool {
+    Rulebook.eligibility.contains { $0.objection(to: placement, in: scenario) != nil }
+  }
+
+  private func addStays(
+    at venue: Ref<Venue>, _ funds: [Ref<Fund>], to options: inout RequestOptions
+  ) {
+    let funds = funds.filter { !isBarred(Placement(request, venue: venue, fund: $0)) }
+    guard !funds.isEmpty else { return }
+    let host = scenario[venue].administration
+    var shapes: [ShapeKey: Int] = [:]
+    for day in scenario.period.days {
+      guard let span = scenario.span(of: request, from: day, in: host) else { continue }
+      let placement = Placement(request, span: span, venue: venue)
+      guard !isBarred(placement) else { continue }
+      let sponsors = sponsors(of: placement, among: funds)
+      guard !sponsors.isEmpty else { continue }
+      let use = use(of: placement)
+      let key = ShapeKey(length: span.length, targets: targetLines(of: placement))
+      let shape = shapes[key] ?? options.shapes.count
+      if shape == options.shapes.count {
+        shapes[key] = shape
+        options.shapes.append(
+          Shape(venue: venue, length: span.length, days: [], groups: [], accreditedUse: []))
+      }
+      options.stays.append(
+        Stay(
+          span: span, venue: venue, shape: shape, day: options.shapes[shape].days.count,
+          cost: scenario.fixedCost(of: request, at: venue, on: span),
+          charges: charges(of: placement) - linearPrices, use: use, sponsors: sponsors))
+      options.shapes[shape].days.append(day)
+    }
+  }
+
+  /// What shapes of one venue differ in.
+  private struct ShapeKey: Hashable {
+    let length: Int
+    let targets: [Int]
+  }
+
+  /// The targets that count an event so placed.
+  private func targetLines(of placement: Placement) -> [Int] {
+    scenario.contents.targets.indices.filter {
+      scenario.contents.targets[$0].filter.matches(placement, in: scenario)
+    }
+  }
+
+  private func sponsors(of placement: Placement, among funds: [Ref<Fund>]) -> [Stay.Sponsor] {
+    let without = charges(of: placement)
+    return funds.compactMap { fund in
+      var placement = placement
+      placement.fund = fund
+      guard !isBarred(placement) else { return nil }
+      let cell = lines.find(.fundBudget(fund)).map { lines.entries[$0].base }
+      return Stay.Sponsor(
+        fund: fund, charges: charges(of: placement) - without, budgetCell: cell)
+    }
+  }
+
+  private func charges(of placement: Placement) -> LevelValues {
+    Rulebook.objectives.reduce(LevelValues()) { sum, rule in
+      sum + LevelValues(rule.level, rule.charge(for: placement, in: scenario))
+    }
+  }
+
+  /// What having an event at all gives back.
+  private var linearPrices: LevelValues {
+    guard let entry = lines.find(.request(request)) else { return LevelValues() }
+    return lines.entries[entry].penalties.reduce(LevelValues()) { sum, penalty in
+      sum + LevelValues(penalty.level, penalty.linearPrice(under: lines) ?? 0)
+    }
+  }
+
+  private func use(of placement: Placement) -> [CellUse] {
+    Rulebook.limits.flatMap { $0.usages(by: placement, in: scenario) }.compactMap { usage in
+      lines.cells(of: usage).map { CellUse($0, amount: usage.amount) }
+    }
+  }
+
+  private func fillShapes(of options: inout RequestOptions) {
+    for index in options.shapes.indices {
+      candidates.fill(&options.shapes[index], groups: options.groups)
+    }
+    options.stays.removeAll { stay in
+      options.groups.indices.contains { group in
+        !options.groups[group].isOptional
+          && options.shapes[stay.shape].groups[group].count { $0.available.contains(stay.day) }
+            < options.groups[group].seats.count
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// Finds the events of one request that are worth most at given prices.
+struct Pricing {
+  /// An event and its reduced cost.
+  struct Offer {
+    let reducedCost: Double
+    let choice: Choice
+  }
+
+  let catalogue: Catalogue
+  let prices: Prices
+
+  /// The best offers of a request, the best first.
+  ///
+  /// - Parameters:
+  ///   - options: What the request may choose from.
+  ///   - restriction: What the branches of the search allow it.
+  ///   - limit: What reduced costs must be below.
+  ///   - count: How many offers to keep, each of another stay and fund.
+  ///   - isFree: Whether a use, so many days later, is possible beside what is there; asked of each use
+  ///     by itself.
+  /// - Returns: At most `count` offers, of which the first is the cheapest event there is.
+  func offers(
+    of options: RequestOptions, under restriction: Restriction, below limit: Double,
+    keeping count: Int, isFree: ((CellUse, Int) -> Bool)? = nil
+  ) -> [Offer] {
+    guard restriction.delivery != .forbidden else { return [] }
+    var offers: [Offer] = []
+    var threshold = limit
+    for shape in options.shapes.indices {
+      var pricer = ShapePricer(self, options, shape, restriction, isFree)
+      for stay in options.stays.indices where options.stays[stay].shape == shape {
+        guard restriction.allows(options.stays[stay]),
+          isFree.map({ isFree in options.stays[stay].use.allSatisfy { isFree($0, 0) } }) ?? true
+        else { continue }
+        pricer.offers(of: stay, below: threshold) { offer in
+          let place = offers.firstIndex { offer.reducedCost < $0.reducedCost } ?? offers.count
+          offers.insert(offer, at: place)
+          if offers.count > count { offers.removeLast() }
+          if offers.count == count, let last = offers.last { threshold = last.reducedCost }
+          return threshold
+        }
+      }
+    }
+    return offers
+  }
+}

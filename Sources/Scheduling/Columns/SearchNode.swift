@@ -1,0 +1,31 @@
+internal import IntegerProgramming
+
+/// A part of all schedules: those that some restrictions allow.
+struct SearchNode: Comparable {
+  /// The restrictions by request.
+  var restrictions: [Int: Restriction] = [:]
+  /// The bounds of columns that pay for soft limits, by their place among the slacks.
+  var slackBounds: [Int: ClosedRange<Double>] = [:]
+  /// What no schedule of it goes below, on the level.
+  var bound: Double
+  /// The number in the order of making, which breaks ties.
+  var number: Int
+  /// The basis of the parent's last program.
+  var basis: Basis?
+
+  /// The restriction of a request.
+  func restriction(of request: Int) -> Restriction { restrictions[request] ?? Restriction() }
+
+  /// The node with another restriction of a request.
+  func with(_ restriction: Restriction, of request: Int) -> SearchNode {
+    var child = self
+    child.restrictions[request] = restriction
+    return child
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.bound, left.number) < (right.bound, right.number)
+  }
+
+  static func == (left: Self, right: Self) -> Bool { left.number == right.number }
+}

@@ -1,0 +1,12 @@
+/// The stays of a request that its teams can't tell apart but by the day: same venue, same length, same
+/// targets that count them.
+struct Shape: Sendable {
+  let venue: Ref<Venue>
+  let length: Int
+  /// The first days, ascending.
+  var days: [Day]
+  /// The candidates for each group of seats.
+  var groups: [[CandidateOption]]
+  /// What a team with the trait `accredited` uses beyond its members.
+  var accreditedUse: [CellUse]
+}

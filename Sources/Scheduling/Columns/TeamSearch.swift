@@ -1,0 +1,183 @@
+/// Finds the cheapest team for a stay.
+///
+/// Members' values add up, so the best team is an assignment of experts to seats. Of each group of seats
+/// only the best few candidates matter: as many as there are seats, for each set of traits that rules
+/// about teams as a whole ask for; by exchange, a team with anybody else is no better. Among those a
+/// depth-first search with bounds finds the best; the first team it tries is the greedy one, which
+/// is nearly always optimal.
+struct TeamSearch {
+  /// A candidate on a shortlist.
+  struct Pick {
+    let group: Int
+    let option: Int
+    let expert: Ref<Expert>
+    let traits: Traits
+    let value: Double
+    /// The bit of a required expert, or 0.
+    let required: UInt64
+  }
+
+  /// A member of a team.
+  struct Member: Hashable {
+    let seat: Int
+    let group: Int
+    let option: Int
+  }
+
+  /// The cheapest team and its value.
+  struct Team {
+    var value: Double
+    var members: [Member]
+  }
+
+  private let seats: [(seat: Int, group: Int, isOptional: Bool)]
+  private let required: [Ref<Expert>]
+  /// The traits rules about teams ask for.
+  private let relevant: Traits
+  /// What a team with an accredited member counts beyond its members.
+  private let accreditedPrice: Double
+  private var shortlists: [[Pick]] = []
+  private var suffix: [Double] = []
+  private var chosen: [Int] = []
+  private var best = Team(value: .infinity, members: [])
+
+  /// Prepares a search.
+  ///
+  /// - Parameters:
+  ///   - groups: The groups of seats.
+  ///   - required: The experts who must be in the team.
+  ///   - hasMentored: Whether any candidate needs a mentor.
+  ///   - accreditedPrice: What a team with an accredited member counts beyond its members.
+  init(
+    groups: [SeatGroup], required: [Ref<Expert>], hasMentored: Bool, accreditedPrice: Double
+  ) {
+    seats = groups.enumerated().flatMap { index, group in
+      group.seats.map { ($0, index, group.isOptional) }
+    }
+    self.required = required
+    self.accreditedPrice = accreditedPrice
+    var relevant: Traits = hasMentored ? [.mentored, .mentor] : []
+    if accreditedPrice != 0 { relevant.insert(.accredited) }
+    self.relevant = relevant
+  }
+
+  /// The cheapest team below a limit, or nil when there is none.
+  ///
+  /// - Parameters:
+  ///   - options: The candidates of each group.
+  ///   - limit: What its value must be below.
+  ///   - value: A candidate's value by group and place, or nil when they can't come.
+  /// - Returns: The team and its value.
+  mutating func cheapest(
+    among options: [[CandidateOption]], below limit: Double,
+    value: (_ group: Int, _ option: CandidateOption, _ place: Int) -> Double?
+  ) -> Team? {
+    shortlists = options.indices.map { group in
+      shortlist(of: options[group], group: group, value: value)
+    }
+    best = Team(value: limit, members: [])
+    chosen = Array(repeating: Self.empty, count: seats.count)
+    guard bound() else { return nil }
+    let found = search(0, 0, [], (1 << UInt64(required.count)) - 1)
+    return found ? best : nil
+  }
+
+  private static let empty = -1
+
+  private func shortlist(
+    of options: [CandidateOption], group: Int,
+    value: (_ group: Int, _ option: CandidateOption, _ place: Int) -> Double?
+  ) -> [Pick] {
+    var classes: [[Pick]] = Array(repeating: [], count: 8)
+    var kept: [Pick] = []
+    for place in options.indices {
+      guard let worth = value(group, options[place], place) else { continue }
+      let bit = required.firstIndex(of: options[place].expert).map { UInt64(1) << UInt64($0) } ?? 0
+      let pick = Pick(
+        group: group, option: place, expert: options[place].expert, traits: options[place].traits,
+        value: worth, required: bit)
+      if bit != 0 {
+        kept.append(pick)
+      } else {
+        let kind = Int(pick.traits.intersection(relevant).rawValue)
+        Self.insert(pick, into: &classes[kind], keeping: seats.count)
+      }
+    }
+    for picks in classes { kept += picks }
+    kept.sort { ($0.value, $0.expert, $0.option) < ($1.value, $1.expert, $1.option) }
+    return kept
+  }
+
+  private static func insert(_ pick: Pick, into picks: inout [Pick], keeping count: Int) {
+    if picks.count == count {
+      guard let last = picks.last, pick.value < last.value else { return }
+      picks.removeLast()
+    }
+    let place = picks.firstIndex { pick.value < $0.value } ?? picks.count
+    picks.insert(pick, at: place)
+  }
+
+  /// Finds the least each rest of the seats can add; false when a seat can't be filled.
+  private mutating func bound() -> Bool {
+    suffix = Array(repeating: 0, count: seats.count + 1)
+    for index in seats.indices.reversed() {
+      let least = shortlists[seats[index].group].first?.value
+      guard least != nil || seats[index].isOptional else { return false }
+      suffix[index] =
+        suffix[index + 1] + (seats[index].isOptional ? min(0, least ?? 0) : least ?? 0)
+    }
+    return true
+  }
+
+  private mutating func search(
+    _ index: Int, _ value: Double, _ traits: Traits, _ missing: UInt64
+  ) -> Bool {
+    guard value + suffix[index] + min(0, accreditedPrice) < best.value,
+      missing.nonzeroBitCount <= seats.count - index
+    else { return false }
+    guard index < seats.count else { return close(value, traits) }
+    let seat = seats[index]
+    let isNextOfGroup = index > 0 && seats[index - 1].group == seat.group
+    let before = isNextOfGroup ? chosen[index - 1] : -2
+    var found = false
+    if before != Self.empty {
+      for place in max(0, before + 1)..<max(max(0, before + 1), shortlists[seat.group].count) {
+        let pick = shortlists[seat.group][place]
+        guard value + pick.value + suffix[index + 1] + min(0, accreditedPrice) < best.value else {
+          break
+        }
+        guard !isTaken(pick.expert, before: index) else { continue }
+        chosen[index] = place
+        found =
+          search(
+            index + 1, value + pick.value, traits.union(pick.traits), missing & ~pick.required)
+          || found
+      }
+    }
+    if seat.isOptional {
+      chosen[index] = Self.empty
+      found = search(index + 1, value, traits, missing) || found
+    }
+    return found
+  }
+
+  private func isTaken(_ expert: Ref<Expert>, before index: Int) -> Bool {
+    (0..<index).contains { earlier in
+      chosen[earlier] != Self.empty
+        && shortlists[seats[earlier].group][chosen[earlier]].expert == expert
+    }
+  }
+
+  private mutating func close(_ value: Double, _ traits: Traits) -> Bool {
+    guard !traits.contains(.mentored) || traits.contains(.mentor) else { return false }
+    let total = value + (traits.contains(.accredited) ? accreditedPrice : 0)
+    guard total < best.value else { return false }
+    best = Team(
+      value: total,
+      members: seats.indices.filter { chosen[$0] != Self.empty }.map { index in
+        let pick = shortlists[seats[index].group][chosen[index]]
+        return Member(seat: seats[index].seat, group: pick.group, option: pick.option)
+      })
+    return true
+  }
+}

@@ -1,0 +1,69 @@
+/// Builds a schedule request by request, each at the choice that costs least beside what is there.
+struct Construction {
+  private let catalogue: Catalogue
+  private var ledger: Ledger
+  private(set) var columns: [Column] = []
+
+  init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    ledger = Ledger(catalogue.lines)
+  }
+
+  /// Takes a column as it is; false when it does not fit.
+  mutating func take(_ column: Column) -> Bool {
+    guard !columns.contains(where: { $0.request == column.request }), ledger.admits(column) else {
+      return false
+    }
+    ledger.add(column)
+    columns.append(column)
+    return true
+  }
+
+  /// Gives a request its cheapest event that fits; false when none does.
+  mutating func insert(_ request: Ref<Request>) -> Bool {
+    let options = catalogue.options[request.index]
+    guard !options.stays.isEmpty else { return false }
+    let pricing = Pricing(catalogue: catalogue, prices: prices)
+    let ledger = self.ledger
+    let offers = pricing.offers(
+      of: options, under: Restriction(), below: .infinity, keeping: 24
+    ) { use, days in ledger.admits(use, shiftedBy: days) }
+    for offer in offers {
+      if take(options.column(of: offer.choice, in: catalogue.scenario)) { return true }
+    }
+    return false
+  }
+
+  /// What the next use of everything costs: higher levels count so much more that they decide, and the
+  /// share of a fund that a request takes counts a little.
+  private var prices: Prices {
+    var levels = SIMD8<Double>.zero
+    for (level, weight) in [(Level.commitments, 1e9), (.targets, 1e6), (.disruption, 1e4)] {
+      levels[level.rawValue] = weight
+    }
+    levels[Level.quality.rawValue] = 1
+    var cells = Array(repeating: 0.0, count: catalogue.lines.cellCount)
+    for entry in catalogue.lines.entries {
+      for penalty in entry.penalties {
+        let weight = levels[penalty.level.rawValue]
+        guard weight > 0, penalty.linearPrice(under: catalogue.lines) == nil else { continue }
+        for cell in entry.base..<entry.base + entry.count {
+          cells[cell] += weight * penalty.slope(at: ledger.use(ofCell: cell))
+        }
+      }
+    }
+    return Prices(levels: levels, cells: cells)
+  }
+}
+
+extension Penalty {
+  /// What one more unit of use adds, on the penalty's level.
+  fileprivate func slope(at use: Int) -> Double {
+    switch shape {
+    case .shortfall(let atLeast, let unit, let price):
+      use < atLeast ? -Double(price) / Double(unit) : 0
+    case .distinctShortfall(_, let price): use == 0 ? -Double(price) : 0
+    case .repeats(let price): Double(price * use)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Something that drafts schedules.
+public protocol Engine: Sendable {
+  /// The name on the command line.
+  var name: String { get }
+
+  /// Drafts a schedule: the best that is known when the run ends, whatever ends it.
+  ///
+  /// - Parameters:
+  ///   - scenario: What to draft a schedule for.
+  ///   - limits: When to end.
+  ///   - report: Takes news of the progress, on the calling thread.
+  /// - Returns: What was found and what is proved.
+  func draft(
+    _ scenario: Scenario, within limits: RunLimits, report: @escaping (Progress) -> Void
+  ) -> EngineResult
+}
+
+/// What an engine found and what it proved.
+public struct EngineResult: Sendable {
+  /// The events.
+  public var events: [Event]
+  /// The bounds of the levels, where there are any.
+  public var bounds: [Level: Int]
+  /// How it was made.
+  public var run: RunReport
+
+  /// Creates a result.
+  public init(events: [Event], bounds: [Level: Int], run: RunReport) {
+    self.events = events
+    self.bounds = bounds
+    self.run = run
+  }
+}

@@ -1,0 +1,128 @@
+internal import IntegerProgramming
+
+/// Drafts by column generation and branch and price, level after level.
+///
+/// It begins with the heuristic's schedule, and whatever happens it ends with the best schedule
+/// known.
+public struct ExactEngine: Engine {
+  public let name: String
+  private let solvers: Solvers
+  /// How many nodes a level above quality may take; then the next level begins, unproved.
+  private static let nodesPerLevel = 2000
+  /// The share of the time after which quality begins, unproved levels above or not.
+  private static let timeBeforeQuality = 0.6
+
+  /// Creates an engine.
+  ///
+  /// - Parameters:
+  ///   - name: Its name on the command line.
+  ///   - solvers: The solvers it works with.
+  public init(name: String, solvers: Solvers) {
+    self.name = name
+    self.solvers = solvers
+  }
+
+  public func draft(
+    _ scenario: Scenario, within limits: RunLimits, report: @escaping (Progress) -> Void
+  ) -> EngineResult {
+    let control = RunControl(limits, report: report)
+    var run = Run(Catalogue(of: scenario), solvers, control)
+    let failure = run.perform()
+    return EngineResult(
+      events: run.incumbent.events, bounds: run.bounds,
+      run: RunReport(
+        engine: name, stopped: run.stopReason, failure: failure, seed: scenario.settings.seed,
+        iterationLimit: limits.iterations, iterations: control.iterations,
+        columns: control.columns, nodes: control.nodes))
+  }
+
+  /// One run of the engine.
+  private struct Run {
+    let catalogue: Catalogue
+    let solvers: Solvers
+    let control: RunControl
+    var incumbent: Incumbent
+    var bounds: [Level: Int] = [:]
+    var stopReason = StopReason.optimal
+    var pool: [Column] = []
+
+    init(_ catalogue: Catalogue, _ solvers: Solvers, _ control: RunControl) {
+      self.catalogue = catalogue
+      self.solvers = solvers
+      self.control = control
+      incumbent = Incumbent(catalogue.scenario)
+    }
+
+    /// Performs the run; returns what failed, if a solver did.
+    mutating func perform() -> String? {
+      start()
+      do {
+        try proveLevels()
+        if stopReason == .optimal, !isProved { stopReason = ending }
+        return nil
+      } catch {
+        stopReason = .engineFailed
+        return "\(error)"
+      }
+    }
+
+    private var isProved: Bool { Level.allCases.allSatisfy { bounds[$0] == incumbent.levels[$0] } }
+
+    /// Why a run ended that gave up a level: the clock, or the nodes it may take.
+    private var ending: StopReason { control.stopReason ?? .iterationLimit }
+
+    private mutating func start() {
+      control.phase = "starting"
+      let starts = Starts(catalogue)
+      pool = starts.baselineColumns
+      for round in 0..<8 where control.stopReason == nil {
+        let columns = starts.schedule(round: round)
+        pool += columns
+        incumbent.improve(with: columns.map(\.event))
+      }
+    }
+
+    private mutating func proveLevels() throws(SolverFailure) {
+      var levels = Level.allCases[...]
+      while let level = levels.popFirst() {
+        let before = incumbent.levels
+        if isTrivial(level) {
+          bounds[level] = incumbent.levels[level]
+        } else if let reason = try prove(level) {
+          stopReason = reason
+          return
+        }
+        // A better schedule may be better on a level above that was not proved: go back to it.
+        if let better = Level.allCases.first(where: {
+          $0 < level && incumbent.levels[$0] != before[$0]
+        }) {
+          for lower in Level.allCases where lower > better { bounds[lower] = nil }
+          levels = Level.allCases[better.rawValue...]
+        }
+      }
+    }
+
+    /// Whether nothing can count less on the level than the schedule does.
+    private func isTrivial(_ level: Level) -> Bool {
+      level != .quality && incumbent.levels[level] == 0 || !catalogue.counts(on: level)
+    }
+
+    private mutating func prove(_ level: Level) throws(SolverFailure) -> StopReason? {
+      control.level = level
+      control.phase = "proving"
+      control.bound = nil
+      pool += incumbent.events.compactMap(catalogue.column(of:))
+      var search = BranchAndPrice(
+        catalogue, level: level, incumbent: incumbent, pool: pool, solvers: solvers,
+        control: control)
+      defer { pool = search.columns }
+      let isLast = level == Level.allCases.last
+      let outcome = try search.search(
+        &incumbent, nodeLimit: isLast ? nil : ExactEngine.nodesPerLevel,
+        secondsLimit: isLast
+          ? nil : control.limits.seconds.map { $0 * ExactEngine.timeBeforeQuality })
+      bounds[level] = outcome.bound ?? bounds[level]
+      return outcome.stopped
+    }
+  }
+}

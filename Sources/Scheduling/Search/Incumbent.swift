@@ -1,0 +1,23 @@
+/// The best schedule known, which has passed the assessment.
+struct Incumbent {
+  let scenario: Scenario
+  private(set) var events: [Event]
+  private(set) var levels: LevelValues
+
+  /// Begins with the schedule of no events, which breaks no rule.
+  init(_ scenario: Scenario) {
+    self.scenario = scenario
+    events = []
+    levels = Assessment(of: [Event](), in: scenario).levels
+  }
+
+  /// Takes a schedule if it breaks no rule and is better; says whether it did.
+  @discardableResult
+  mutating func improve(with events: [Event]) -> Bool {
+    let assessment = Assessment(of: events, in: scenario)
+    guard assessment.violations.isEmpty, assessment.levels < levels else { return false }
+    self.events = events
+    levels = assessment.levels
+    return true
+  }
+}

@@ -1,0 +1,52 @@
+/// What is used of every cell and what is left.
+struct Ledger {
+  private let lines: LineIndex
+  private var used: [Int]
+
+  init(_ lines: LineIndex) {
+    self.lines = lines
+    used = Array(repeating: 0, count: lines.cellCount)
+  }
+
+  /// The use of a cell.
+  func use(ofCell cell: Int) -> Int { used[cell] }
+
+  /// Whether a use stays within every limit.
+  func admits(_ use: CellUse, shiftedBy days: Int = 0) -> Bool {
+    firstFullCell(for: use, shiftedBy: days) == nil
+  }
+
+  /// The first cell of a use that is too full for it.
+  func firstFullCell(for use: CellUse, shiftedBy days: Int = 0) -> Int? {
+    guard use.amount > 0, let capacity = lines.entries[entry(of: use, days)].capacity else {
+      return nil
+    }
+    let first = Int(use.first) + days
+    return (first..<first + Int(use.count)).first { used[$0] + Int(use.amount) > capacity }
+  }
+
+  /// Whether a column fits beside what is there.
+  func admits(_ column: Column) -> Bool {
+    // Members of one administration may together exceed what each alone does not.
+    var trial = self
+    for use in column.use {
+      guard trial.admits(use) else { return false }
+      trial.add(use, 1)
+    }
+    return true
+  }
+
+  /// Adds what a column uses.
+  mutating func add(_ column: Column) { for use in column.use { add(use, 1) } }
+
+  /// Takes back what a column uses.
+  mutating func remove(_ column: Column) { for use in column.use { add(use, -1) } }
+
+  private mutating func add(_ use: CellUse, _ sign: Int) {
+    for cell in use.cells { used[cell] += sign * Int(use.amount) }
+  }
+
+  private func entry(of use: CellUse, _ days: Int) -> Int {
+    Int(lines.entryOfCell[Int(use.first) + days])
+  }
+}

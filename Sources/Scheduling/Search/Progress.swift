@@ -1,0 +1,15 @@
+/// How far a run has come.
+public struct Progress: Sendable {
+  /// What it is doing, in a word or two.
+  public var phase: String
+  /// The level it works on.
+  public var level: Level?
+  /// The columns generated so far.
+  public var columns: Int
+  /// What is proved on the level so far.
+  public var bound: Int?
+  /// The best schedule's value on the level.
+  public var best: Int?
+  /// The seconds since the run began.
+  public var seconds: Double
+}
