@@ -36,7 +36,7 @@ extension ScheduleMarkdown {
     let rows = draft.unmet.map { unmet in
       let request = draft.scenario[unmet.request]
       let reasons = unmet.reasons.map {
-        MarkdownText.escaped("\($0.subject): \($0.text) (\($0.rule), \(Amount.text($0.count)))")
+        MarkdownText.escaped("\($0.sentence) (\($0.rule), \(Amount.text($0.count)))")
       }
       return [
         MarkdownText.escaped(request.id), MarkdownText.escaped(request.title),

@@ -4,9 +4,7 @@ extension DraftSummary {
   /// The events by month, a line each, the columns of all months aligned.
   static func schedule(of draft: Draft, _ width: Int) -> [String] {
     let table = TextTable(
-      columns: [
-        .text, .text, .cut(to: 16), .cut(to: 7), .cut(to: 7), .number, .cut(to: 9),
-      ],
+      columns: [.text, .text, .cut(to: 8), .cut(to: 4), .cut(to: 4), .number, .cut(to: 4)],
       rows: draft.events.map { cells(of: $0, in: draft.scenario) })
     var lines = table.lines(width: width, indent: 2)[...]
     let months = draft.eventsByMonth.flatMap { month, events in

@@ -53,7 +53,7 @@ public enum DraftSummary {
     let lines = draft.unmet.flatMap { unmet in
       let request = draft.scenario[unmet.request]
       return ["  \(request.id)  \(unmet.cause.rawValue)  \(request.title)"]
-        + unmet.strongestReasons(2).map { "       \($0.text)" }
+        + unmet.strongestReasons(2).map { "       \($0.sentence)" }
     }
     return lines.isEmpty ? ["Unmet: none"] : ["Unmet: \(draft.unmet.count)"] + lines
   }

@@ -32,7 +32,8 @@ enum PlainText {
     }
   }
 
-  private static func trimmed(_ text: String) -> String {
+  /// The text without the spaces at its end.
+  static func trimmed(_ text: String) -> String {
     String(text.reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -27,7 +27,7 @@ struct TextTable {
     let margin = String(repeating: " ", count: indent)
     return cells.map { row in
       let padded = columns.indices.map { set(row[$0], in: columns[$0], width: widths[$0]) }
-      return (margin + padded.joined(separator: Self.gap)).cut(to: width)
+      return PlainText.trimmed(margin + padded.joined(separator: Self.gap)).cut(to: width)
     }
   }
 

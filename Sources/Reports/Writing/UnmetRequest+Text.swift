@@ -13,16 +13,22 @@ extension UnmetRequest.Cause {
 }
 
 extension UnmetRequest {
-  /// The reasons with the greatest counts, the greatest first.
+  /// The reason with the greatest count of each of the first subjects; counts of different subjects
+  /// don't compare.
   func strongestReasons(_ limit: Int) -> [Reason] {
-    let ranked = reasons.enumerated().sorted {
-      ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
+    reasonsBySubject.prefix(limit).compactMap { _, reasons in
+      let most = reasons.map(\.count).max()
+      return reasons.first { $0.count == most }
     }
-    return ranked.prefix(limit).map(\.element)
   }
 
   /// The reasons by what they count, in the order in which each first occurs.
   var reasonsBySubject: [(subject: String, reasons: [Reason])] {
     reasons.grouped(by: \.subject).map { (subject: $0.key, reasons: $0.members) }
   }
+}
+
+extension UnmetRequest.Reason {
+  /// The evidence with the role it is about, where it is about one.
+  var sentence: String { subject == "placements" ? text : "\(subject): \(text)" }
 }
