@@ -1,0 +1,44 @@
+import Scheduling
+
+extension ScheduleMarkdown {
+  /// The letters to write, under the programme managers who write them.
+  static func letters(of draft: Draft) -> String {
+    let scenario = draft.scenario
+    let byManager = draft.letters.grouped(by: \.manager).sorted { left, right in
+      (left.key?.index ?? .max) < (right.key?.index ?? .max)
+    }
+    let parts = byManager.flatMap { manager, letters in
+      ["### \(heading(of: manager, in: scenario))"] + letters.map { text(of: $0, in: scenario) }
+    }
+    let body = parts.isEmpty ? ["There are no letters to write."] : parts
+    return (["## Letters to write"] + body).joined(separator: "\n\n")
+  }
+
+  private static func heading(of manager: Ref<Expert>?, in scenario: Scenario) -> String {
+    guard let manager else { return "Without a programme manager" }
+    let expert = scenario[manager]
+    return "Programme manager: \(MarkdownText.named(expert.id, expert.name))"
+  }
+
+  private static func text(of letter: Letter, in scenario: Scenario) -> String {
+    let administration = scenario[letter.administration]
+    let table = MarkdownTable(
+      headings: ["Event", "Role", "Expert", "Away", "Substitutes"],
+      rows: letter.asks.map { cells(of: $0, in: scenario) })
+    let name = MarkdownText.named(administration.code, administration.name)
+    return "#### \(name)\n\n\(table.text)"
+  }
+
+  private static func cells(of ask: Letter.Ask, in scenario: Scenario) -> [String] {
+    let request = scenario[ask.request]
+    let expert = scenario[ask.expert]
+    let substitutes = ask.substitutes.map { MarkdownText.escaped(scenario[$0].id) }
+    return [
+      MarkdownText.named(request.id, request.title),
+      MarkdownText.escaped(ask.role),
+      MarkdownText.named(expert.id, expert.name),
+      DateText.text(ask.mission),
+      substitutes.isEmpty ? "none" : substitutes.joined(separator: ", "),
+    ]
+  }
+}

@@ -1,0 +1,46 @@
+/// Finds the name somebody probably meant.
+enum NearestName {
+  /// The nearest of some names, when it is near enough.
+  ///
+  /// - Parameters:
+  ///   - text: What was written.
+  ///   - names: The names that would have been right.
+  ///   - limit: The most letters that may be added, removed or exchanged, neighbours swapped; nil
+  ///     allows two, in names of up to four letters one.
+  static func of(_ text: String, among names: some Sequence<String>, within limit: Int? = nil)
+    -> String?
+  {
+    let written = Array(text.lowercased().utf8)
+    let limit = limit ?? (written.count > 4 ? 2 : 1)
+    var best: (name: String, distance: Int)?
+    for name in names where name != text {
+      let candidate = Array(name.lowercased().utf8)
+      guard abs(candidate.count - written.count) <= min(limit, best?.distance ?? limit) else {
+        continue
+      }
+      let distance = distance(written, candidate)
+      if distance <= limit, distance < best?.distance ?? .max { best = (name, distance) }
+    }
+    return best?.name
+  }
+
+  /// The optimal string alignment distance: the Levenshtein distance with swaps of neighbours.
+  static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for row in left.indices {
+      var current = [row + 1]
+      for column in right.indices {
+        let same = left[row] == right[column]
+        var cost = min(last[column + 1], current[column]) + 1
+        cost = min(cost, last[column] + (same ? 0 : 1))
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          cost = min(cost, beforeLast[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      (beforeLast, last) = (last, current)
+    }
+    return last[right.count]
+  }
+}

@@ -1,0 +1,28 @@
+extension CellFormat {
+  /// Several values, separated by blanks or `;`.
+  static func list<Element>(of element: CellFormat<Element>) -> Self where Value == [Element] {
+    CellFormat(
+      name: "list of \(element.name)", placeholder: [],
+      parse: { text throws(CellFault) in
+        var values: [Element] = []
+        for part in text.split(whereSeparator: { $0.isWhitespace || $0 == ";" }).map(String.init) {
+          do throws(CellFault) {
+            values.append(try element.parse(part))
+          } catch {
+            throw CellFault(error.message, advice: error.advice, part: error.part ?? part)
+          }
+        }
+        return values
+      }, text: { $0.map(element.text).joined(separator: " ") })
+  }
+
+  /// A value, or a word for its absence.
+  static func optional<Wrapped>(_ wrapped: CellFormat<Wrapped>, or words: String...) -> Self
+  where Value == Wrapped? {
+    CellFormat(
+      name: "\(wrapped.name), or \(words[0])", placeholder: nil,
+      parse: { text throws(CellFault) in
+        words.contains(text) ? nil : try wrapped.parse(text)
+      }, text: { $0.map(wrapped.text) ?? words[0] })
+  }
+}

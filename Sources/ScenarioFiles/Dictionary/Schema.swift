@@ -1,0 +1,56 @@
+/// The dictionary of a scenario's files, taken from the descriptions by which they are read.
+public enum Schema {
+  /// The tables in the order of the documentation.
+  public static let tables: [TableSchema] = [
+    TopicTable.schema, CategoryTable.schema, AdministrationTable.schema, HolidayTable.schema,
+    CalendarTable.schema, ExpertTable.schema, AccreditationTable.schema, AbsenceTable.schema,
+    RatingTable.schema, VenueTable.schema, ClosureTable.schema, FundTable.schema,
+    RequestTable.schema, TeamTable.schema, SequenceTable.schema, TargetTable.schema,
+    DecisionTable.schema, FareTable.schema,
+  ]
+
+  /// The keys of `scenario.yaml`.
+  public static let settings: [SettingSchema] = Setting.all.map(\.schema)
+
+  /// The columns of a schedule written as a table, which is given to commands and is no part of a
+  /// scenario.
+  public static let schedule: TableSchema = ScheduleTable.schema
+
+  /// The dictionary as Markdown that is readable as it stands.
+  public static var text: String {
+    let sections = tables.map(section) + [settingsSection, section(schedule)]
+    return "# The files of a scenario\n\n" + introduction + sections.joined()
+  }
+
+  private static let introduction = """
+    A folder with `scenario.yaml` and tables as `.csv`: UTF-8, a header row, dates as 2018-07-01,
+    ids without blanks, lists separated by blanks or `;`. More columns may be added. Columns marked
+    with * must be filled. Amounts are whole units of the scenario's currency.
+
+
+    """
+
+  private static func section(_ table: TableSchema) -> String {
+    let need = table.isRequired ? " (required)" : ""
+    let rows = table.columns.map { column in
+      [
+        column.name + (column.isRequired ? " *" : ""), column.type, column.blank ?? "",
+        column.meaning,
+      ]
+    }
+    return "## \(table.name)\(need)\n\n\(table.meaning)\n\n"
+      + AlignedTable.text(["column", "holds", "a blank means", "meaning"], rows) + "\n"
+  }
+
+  private static var settingsSection: String {
+    let rows = settings.map { setting in
+      [
+        setting.key + (setting.standard == nil ? " *" : ""), setting.type, setting.standard ?? "",
+        setting.meaning,
+      ]
+    }
+    return "## scenario.yaml (required)\n\n"
+      + "Keys before a point are groups: `fare.base` is `base` in the group `fare`.\n\n"
+      + AlignedTable.text(["key", "holds", "default", "meaning"], rows) + "\n"
+  }
+}

@@ -1,0 +1,13 @@
+public import Scheduling
+
+/// A scenario as it was read, with where it came from.
+public struct LoadedScenario: Sendable {
+  /// What the scenario says.
+  public var contents: ScenarioContents
+  /// What looks wrong in it.
+  public var warnings: [Diagnostic]
+  /// What names its content: 64 hexadecimal digits, the same however the tables are quoted.
+  public var hash: String
+  /// The folder.
+  public var folder: String
+}

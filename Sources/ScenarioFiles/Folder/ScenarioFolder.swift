@@ -1,0 +1,104 @@
+import Foundation
+import Scheduling
+
+/// Reads a scenario's folder.
+public enum ScenarioFolder {
+  /// The scenario in a folder.
+  ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - limits: How large its files may be.
+  /// - Returns: The scenario, with what looks wrong in it.
+  /// - Throws: All the mistakes of all its files at once.
+  public static func read(_ path: String, limits: ReadingLimits = .default)
+    throws(ScenarioDiagnostics) -> LoadedScenario
+  {
+    let log = DiagnosticLog()
+    let names = try list(path, log)
+    let text = settingsText(path, names, limits, log)
+    let settings = text.flatMap { SettingsReader.read($0, log: log) }
+    let documents = tables(path, names, limits, log)
+    var contents = ScenarioBuilder.build(documents, settings: settings, log: log)
+    contents.isSynthetic =
+      SyntheticMark.isIn(documents) || SyntheticMark.isIn(readme(path, names, limits))
+    try log.check()
+    return LoadedScenario(
+      contents: contents, warnings: ScenarioDiagnostics(log.diagnostics).diagnostics,
+      hash: ContentHash.of(documents, settings: text ?? ""), folder: path)
+  }
+
+  private static func list(_ path: String, _ log: DiagnosticLog) throws(ScenarioDiagnostics)
+    -> Set<String>
+  {
+    var isFolder = ObjCBool(false)
+    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard exists, isFolder.boolValue else {
+      let advice = "give the folder that holds scenario.yaml"
+      let message = exists ? "is not a folder" : "does not exist"
+      throw ScenarioDiagnostics([Diagnostic(file: path, message, advice: advice)])
+    }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      throw ScenarioDiagnostics([Diagnostic(file: path, "can't be listed")])
+    }
+    guard names.contains(SettingNode.file) || names.contains(where: { $0.hasSuffix(".csv") }) else {
+      throw ScenarioDiagnostics([Diagnostic(file: path, "holds no scenario")])
+    }
+    return Set(names)
+  }
+
+  private static func settingsText(
+    _ path: String, _ names: Set<String>, _ limits: ReadingLimits, _ log: DiagnosticLog
+  ) -> String? {
+    guard names.contains(SettingNode.file) else {
+      let nearest = NearestName.of(SettingNode.file, among: names.sorted(), within: 4)
+      log.add(
+        Diagnostic(
+          file: SettingNode.file, "is missing",
+          advice: nearest.map { "rename \($0) to \(SettingNode.file)" }))
+      return nil
+    }
+    let bytes = TextFile.bytes(
+      at: path + "/" + SettingNode.file, limit: limits.settings, log: log)
+    return bytes.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func tables(
+    _ path: String, _ names: Set<String>, _ limits: ReadingLimits, _ log: DiagnosticLog
+  ) -> [String: CSVDocument] {
+    var documents: [String: CSVDocument] = [:]
+    for table in Schema.tables {
+      let file = "\(table.name).csv"
+      guard names.contains(file) else {
+        if table.isRequired { log.add(Diagnostic(file: file, "is missing")) }
+        continue
+      }
+      let bytes = TextFile.bytes(at: path + "/" + file, limit: limits.table, log: log)
+      let document = bytes.map(CSVParser.parse)
+      if let document { HeaderCheck(schema: table, document: document, log: log).run() }
+      documents[table.name] = document ?? CSVDocument()
+    }
+    warnOfOthers(names, log)
+    return documents
+  }
+
+  private static func warnOfOthers(_ names: Set<String>, _ log: DiagnosticLog) {
+    let known = Set(Schema.tables.map { "\($0.name).csv" })
+    for name in names.subtracting(known).sorted() where name.lowercased().hasSuffix(".csv") {
+      let missing = known.subtracting(names).sorted()
+      guard let nearest = NearestName.of(name, among: missing) else { continue }
+      log.add(
+        Diagnostic(
+          .warning, file: name, "is not a table of the contract and is not read",
+          advice: "rename it \(nearest)"))
+    }
+  }
+
+  private static func readme(_ path: String, _ names: Set<String>, _ limits: ReadingLimits)
+    -> String
+  {
+    guard names.contains("README.md") else { return "" }
+    let log = DiagnosticLog()
+    let bytes = TextFile.bytes(at: path + "/README.md", limit: limits.settings, log: log)
+    return bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+}
