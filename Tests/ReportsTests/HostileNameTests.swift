@@ -13,6 +13,14 @@ struct HostileNameTests {
     "right\u{202E}left", "`code` *b* _i_ # $x$", "\"\u{301}",
   ]
 
+  /// Whether a scalar breaks lines, steers a terminal or turns the direction of what follows.
+  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    let directions = "\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}\u{2066}\u{2067}\u{2068}\u{2069}"
+    let categories: [Unicode.GeneralCategory] = [.control, .lineSeparator, .paragraphSeparator]
+    return categories.contains(scalar.properties.generalCategory)
+      || directions.unicodeScalars.contains(scalar)
+  }
+
   private func draft(named name: String) -> Draft {
     var contents = Fixture.contents
     contents.settings.name = name
@@ -38,7 +46,7 @@ struct HostileNameTests {
     #expect((scenario["name"] as? String).map { Array($0.utf8) } == Array(name.utf8))
     let file = try JSONReader.value(of: text)
     #expect(file["run"]?["failure"]?.string.map { Array($0.utf8) } == Array(name.utf8))
-    #expect(!text.unicodeScalars.contains { $0 != "\n" && PlainText.isControl($0) })
+    #expect(!text.unicodeScalars.contains { $0 != "\n" && Self.isHarmful($0) })
     #expect(try SchemaValidator.documented().faults(of: file) == [])
   }
 
@@ -65,7 +73,7 @@ struct HostileNameTests {
     #expect(["<", "](", "`", "[", "$"].allSatisfy { !markup.contains($0) })
     #expect(bars(text) == bars(plain))
     #expect(text.unicodeScalars.count { $0 == "\n" } == plain.unicodeScalars.count { $0 == "\n" })
-    #expect(!text.unicodeScalars.contains { $0 != "\n" && PlainText.isControl($0) })
+    #expect(!text.unicodeScalars.contains { $0 != "\n" && Self.isHarmful($0) })
   }
 
   @Test(arguments: names)
@@ -74,7 +82,7 @@ struct HostileNameTests {
       let draft = draft(named: name)
       let text =
         DraftSummary.text(of: draft) + UnmetText.text(of: draft.unmet, scenario: draft.scenario)
-      #expect(!text.unicodeScalars.contains { $0 != "\n" && PlainText.isControl($0) })
+      #expect(!text.unicodeScalars.contains { $0 != "\n" && Self.isHarmful($0) })
       return text.split(separator: "\n", omittingEmptySubsequences: false)
     }
     #expect(lines(name).count == lines("x").count)
@@ -89,7 +97,7 @@ struct HostileNameTests {
     ])
     let assessment = Assessment(of: stated, in: scenario)
     let text = AssessmentText.text(of: assessment, scenario: scenario)
-    #expect(!text.unicodeScalars.contains { $0 != "\n" && PlainText.isControl($0) })
+    #expect(!text.unicodeScalars.contains { $0 != "\n" && Self.isHarmful($0) })
     #expect(text.contains("there is no request \(PlainText.trimmed(PlainText.cleaned(name)))"))
     let json = AssessmentJSON.text(of: assessment, scenario: scenario, hash: "", version: "")
     let violations = try JSONReader.value(of: json)["violations"]?.items ?? []
