@@ -34,6 +34,7 @@ struct ScenarioBuilder {
   ///   - documents: The tables that are there, by name.
   ///   - settings: What `scenario.yaml` says; nil where it could not be read.
   ///   - log: Where mistakes go.
+  /// - Returns: The scenario.
   static func build(
     _ documents: [String: CSVDocument], settings: Settings?, log: DiagnosticLog
   ) -> ScenarioContents {

@@ -33,7 +33,7 @@ struct Row<Description: Table> {
     let column = reading.table[keyPath: path].schema.name
     reading.log.add(
       Diagnostic(
-        severity, file: Description.file, row: record.line, column: column, value: value, message,
+        severity, file: reading.file, row: record.line, column: column, value: value, message,
         advice: advice))
   }
 }

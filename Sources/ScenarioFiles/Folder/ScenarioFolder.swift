@@ -74,7 +74,9 @@ public enum ScenarioFolder {
       }
       let bytes = TextFile.bytes(at: path + "/" + file, limit: limits.table, log: log)
       let document = bytes.map(CSVParser.parse)
-      if let document { HeaderCheck(schema: table, document: document, log: log).run() }
+      if let document {
+        HeaderCheck(schema: table, file: file, document: document, log: log).run()
+      }
       documents[table.name] = document ?? CSVDocument()
     }
     warnOfOthers(names, log)
