@@ -74,11 +74,11 @@ struct ScheduleFileTests {
         "s.json: levels[0].id \"qualty\" is no level. Maybe write quality.",
         "s.json: events[0].request is missing.",
         "s.json: events[0].first_day \"2019-02-30\" is a day the calendar does not have.",
+        "s.json: events[1].venue \"7\" is not a text.",
+        "s.json: events[1].cost \"true\" is not a whole number.",
         "s.json: events[1].team[0].expert \"7\" is not a text.",
         "s.json: events[1].team[1] \"3\" is not an object.",
         "s.json: events[1].team[1].role is missing.",
-        "s.json: events[1].venue \"7\" is not a text.",
-        "s.json: events[1].cost \"true\" is not a whole number.",
       ])
   }
 

@@ -60,6 +60,7 @@ struct SettingsReaderTests {
   }
 
   @Test(arguments: [
+    ("per_km: 3", "scenario.yaml:4:1: per_km is not a setting. Maybe write fare.per_km."),
     ("rest_day: 3", "scenario.yaml:4:1: rest_day is not a setting. Maybe write rest_days."),
     (
       "fare: {bas: 3}", "scenario.yaml:4:8: fare.bas is not a setting. Maybe write fare.base."

@@ -16,8 +16,9 @@ struct ScheduleJSON {
       format.report("is another format", advice: "write \(ScheduleFile.format)")
     }
     if case .null = root["events"].value { root["events"].report("is missing", showsValue: false) }
+    let levels = levels(root)
     return StatedSchedule(
-      events: root["events"].elements.compactMap(event), levels: levels(root),
+      events: root["events"].elements.map(event), levels: levels,
       scenarioHash: root["scenario"]["hash"].text(.text))
   }
 
@@ -55,19 +56,17 @@ struct ScheduleJSON {
     return levels
   }
 
-  private func event(_ event: JSONCursor) -> StatedSchedule.Event? {
-    let team = event["team"].elements.compactMap(member)
-    guard let request = event["request"].requiredText() else { return nil }
-    return StatedSchedule.Event(
-      request: request, firstDay: event["first_day"].text(.date),
+  private func event(_ event: JSONCursor) -> StatedSchedule.Event {
+    StatedSchedule.Event(
+      request: event["request"].requiredText() ?? "", firstDay: event["first_day"].text(.date),
       lastDay: event["last_day"].text(.date), venue: event["venue"].text(.text),
-      fund: event["fund"].text(.text), cost: event["cost"].whole, team: team)
+      fund: event["fund"].text(.text), cost: event["cost"].whole,
+      team: event["team"].elements.map(member))
   }
 
-  private func member(_ member: JSONCursor) -> StatedSchedule.Event.Member? {
-    guard let role = member["role"].requiredText() else { return nil }
-    return StatedSchedule.Event.Member(
-      role: role, expert: member["expert"].text(.text),
+  private func member(_ member: JSONCursor) -> StatedSchedule.Event.Member {
+    StatedSchedule.Event.Member(
+      role: member["role"].requiredText() ?? "", expert: member["expert"].text(.text),
       accreditation: member["accreditation"].text(.text))
   }
 }

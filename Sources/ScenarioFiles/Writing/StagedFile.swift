@@ -13,6 +13,10 @@ struct StagedFile {
     destination = url.path
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: temporary))
+      if let permissions = FileAttributes(destination)?.permissions {
+        try FileManager.default.setAttributes(
+          [.posixPermissions: permissions], ofItemAtPath: temporary)
+      }
     } catch {
       discard()
       throw WritingError(path: path, reason: Self.reason(error))
