@@ -48,6 +48,7 @@ struct ScheduleFileTests {
 
   @Test(arguments: [
     ("{", "s.json: is not JSON"),
+    (String(repeating: "[", count: 100_000), "s.json: is not JSON"),
     ("[]", "s.json: is not an object of format mobilize-schedule/1."),
     (#"{"events": []}"#, "s.json: format is missing."),
     (

@@ -126,4 +126,11 @@ struct SettingsReaderTests {
     #expect(SettingsReader.read(text, log: log) == nil)
     #expect(log.diagnostics.contains { $0.description.contains(words) }, "\(log.diagnostics)")
   }
+
+  @Test(arguments: ["[", "{a: ", "- ", "? "])
+  func `Deep nesting is refused`(opening: String) {
+    let (settings, complaints) = read("rest_days: " + String(repeating: opening, count: 100_000))
+    #expect(settings == nil)
+    #expect(!complaints.isEmpty)
+  }
 }

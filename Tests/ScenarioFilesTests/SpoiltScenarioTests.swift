@@ -33,6 +33,7 @@ struct SpoiltScenarioTests {
     let folder = try TemporaryFolder(files)
     do throws(ScenarioDiagnostics) {
       let loaded = try ScenarioFolder.read(folder.path)
+      #expect(Scenario(loaded.contents).requestRefs.count == loaded.contents.requests.count)
       #expect(loaded.contents.requests.count >= 3, "seed \(seed)")
     } catch {
       #expect(error.diagnostics.contains { $0.severity == .error }, "seed \(seed)")

@@ -1,7 +1,8 @@
 import Foundation
 public import Scheduling
 
-/// Reads a schedule that somebody states, as `schedule.json` or as a table with a row for each seat.
+/// Reads a schedule that somebody states, as `schedule.json` or as a table with a row for each
+/// seat.
 public enum ScheduleFile {
   /// The format of the JSON file that is read and written.
   public static let format = "mobilize-schedule/1"

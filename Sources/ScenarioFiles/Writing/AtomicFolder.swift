@@ -4,7 +4,8 @@ import Foundation
 ///
 /// All are written before the first takes its place, so that a full disk leaves the old ones.
 public enum AtomicFolder {
-  /// Writes files by their names, replacing those of the same name and making the folder if need be.
+  /// Writes files by their names, replacing those of the same name and making the folder if need
+  /// be.
   public static func write(_ files: [String: [UInt8]], to folder: String) throws(WritingError) {
     do {
       try FileManager.default.createDirectory(

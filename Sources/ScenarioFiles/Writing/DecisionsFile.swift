@@ -13,7 +13,7 @@ public enum DecisionsFile {
   ///   - events: The events.
   ///   - state: How firm they are now.
   ///   - folder: The scenario's folder.
-  /// - Throws: `ScenarioDiagnostics` where the file as it stands can't be read, `WritingError` where
+  /// - Throws: `ScenarioDiagnostics` where the file as it is can't be read, `WritingError` where
   ///   it can't be written.
   public static func release(
     events: [StatedSchedule.Event], as state: Decision.State, in folder: String

@@ -23,7 +23,8 @@ struct StagedFile {
     }
   }
 
-  /// Moves the content to its place, replacing what is there; readers see the old or the new content.
+  /// Moves the content to its place, replacing what is there; readers see the old or the new
+  /// content.
   func commit() throws(WritingError) {
     guard unsafe rename(temporary, destination) == 0 else {
       let code = POSIXErrorCode(rawValue: errno) ?? .EIO
