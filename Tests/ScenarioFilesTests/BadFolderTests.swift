@@ -121,8 +121,8 @@ struct BadFolderTests {
     #expect(
       try small.complaints() == [
         "requests.csv:2: warning: topic \"VAL\" is a topic no expert is accredited for.",
-        "teams.csv:2: warning: categories \"ET\" is a category no expert holds.",
-        "teams.csv:3: warning: categories \"ET\" is a category no expert holds.",
+        "teams.csv:2: warning: categories \"ET\" is held by no expert.",
+        "teams.csv:3: warning: categories \"ET\" is held by no expert.",
       ])
   }
 }
