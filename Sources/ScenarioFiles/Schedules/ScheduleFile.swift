@@ -30,8 +30,8 @@ public enum ScheduleFile {
       }
     let schedule =
       isJSON
-      ? ScheduleJSON(file: file, log: log).read(bytes)
-      : ScheduleCSV(file: file, log: log).read(bytes)
+      ? ScheduleJSONReader(file: file, log: log).read(bytes)
+      : ScheduleCSVReader(file: file, log: log).read(bytes)
     try log.check()
     return schedule
   }

@@ -1,7 +1,7 @@
 import Scheduling
 
 /// Reads a schedule from a table with a row for each seat.
-struct ScheduleCSV {
+struct ScheduleCSVReader {
   /// The file's name.
   let file: String
   /// Where mistakes go.

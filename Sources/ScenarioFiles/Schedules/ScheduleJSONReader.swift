@@ -2,7 +2,7 @@ import Foundation
 import Scheduling
 
 /// Reads a schedule from JSON.
-struct ScheduleJSON {
+struct ScheduleJSONReader {
   /// The file's name.
   let file: String
   /// Where mistakes go.
