@@ -115,6 +115,7 @@ struct BranchAndPrice {
       nextCombination = max(8, 2 * solved)
       try dive(from: node, values, &incumbent)
       try improve(&incumbent)
+      try combine(&incumbent)
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
     for var child in branching.children {
@@ -134,13 +135,28 @@ struct BranchAndPrice {
     if let events { incumbent.improve(with: events) }
   }
 
+  /// Lets the integer solver choose among the columns at hand.
+  ///
+  /// On the level that sums the most different amounts, its branching finds what rounding misses.
+  private mutating func combine(_ incumbent: inout Incumbent) throws(SolverFailure) {
+    guard level == .quality, control.stopReason == nil, keepsAbove(incumbent) else { return }
+    control.phase = "combining"
+    defer { control.phase = "proving" }
+    generation.add(incumbent.events.compactMap(catalogue.column(of:)))
+    let program = RestrictedProgram(generation.master)
+    let events = try program.bestEvents(
+      by: solvers.integer, startingFrom: incumbent.events,
+      limits: control.solveLimits(nodes: solvers.nodesPerCombination))
+    if let events { incumbent.improve(with: events) }
+  }
+
   /// Plans parts of the best schedule anew until many in a row bring nothing.
   private mutating func improve(_ incumbent: inout Incumbent) throws(SolverFailure) {
     control.phase = "improving"
     defer { control.phase = "proving" }
     var failures = 0
     var size = 10
-    while failures < (level < .targets ? Self.patience / 5 : Self.patience), control.stopReason == nil, keepsAbove(incumbent) {
+    while failures < (level < .targets ? Self.patience / 2 : Self.patience), control.stopReason == nil, keepsAbove(incumbent) {
       var node = SearchNode(bound: -.infinity, number: 0)
       node.restrictions = neighbourhoods.next(around: incumbent.events, size: size)
       generation.add(incumbent.events.compactMap(catalogue.column(of:)))
@@ -160,5 +176,5 @@ struct BranchAndPrice {
   }
 
   /// How many neighbourhoods in a row may bring nothing.
-  private static let patience = 25
+  private static let patience = 10
 }

@@ -23,12 +23,14 @@ struct Branching {
     parts.flatMap(\.value).filter { $0.share >= 1 - Self.tolerance }.map(\.column.event)
   }
 
-  /// The largest of the fractional events whose request is not fixed yet.
-  var likeliest: Event? {
+  /// The fractional events whose request is not fixed yet, the largest first.
+  var likeliest: [Event] {
     let open = parts.flatMap(\.value).filter { part in
       isFraction(part.share) && node.restriction(of: part.column.request.index).fixed == nil
     }
-    return open.max { $0.share < $1.share }?.column.event
+    return open.enumerated()
+      .sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }
+      .map(\.element.column.event)
   }
 
   /// The parts of the node; empty where nothing is left to split.

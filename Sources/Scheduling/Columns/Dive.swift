@@ -4,7 +4,7 @@ internal import IntegerProgramming
 /// others, solves again, and so on.
 ///
 /// Each solve may generate columns that fit what is fixed already. Where the likeliest event turns out
-/// not to fit, its request is to be paid by another fund, a few times over.
+/// not to fit, the next likeliest is tried, a few times over.
 struct Dive {
   /// How often a likeliest event may turn out not to fit.
   private static let patience = 8
@@ -24,30 +24,28 @@ struct Dive {
     var node = node
     node.bound = -.infinity
     var values = values
-    var failures = 0
+    var left = patience
     while true {
       let branching = Branching(generation.master, node, values)
       if let events = branching.wholeEvents { return events }
-      guard let likeliest = branching.likeliest else { return nil }
       let scenario = generation.master.catalogue.scenario
-      var trial = node
-      for event in branching.sure + [likeliest] {
-        trial.restrictions[event.request.index] = Restriction(fixing: event, in: scenario)
+      for event in branching.sure {
+        node.restrictions[event.request.index] = Restriction(fixing: event, in: scenario)
       }
-      while true {
+      var candidates = branching.likeliest[...]
+      var isDeeper = false
+      while !isDeeper {
+        guard left > 0, let event = candidates.popFirst() else { return nil }
+        var trial = node
+        trial.restrictions[event.request.index] = Restriction(fixing: event, in: scenario)
         if case .solved(_, let next, let basis) = try generation.solve(trial, cutoff: cutoff) {
           node = trial
           node.basis = basis
           values = next
-          break
+          isDeeper = true
+        } else {
+          left -= 1
         }
-        failures += 1
-        guard failures <= patience, let fund = likeliest.placement.fund,
-          trial.restrictions[likeliest.request.index]?.fixed != nil
-        else { return nil }
-        var other = node.restriction(of: likeliest.request.index)
-        other.barredFunds.insert(fund)
-        trial.restrictions[likeliest.request.index] = other
       }
     }
   }

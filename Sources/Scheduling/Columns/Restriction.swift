@@ -14,7 +14,7 @@ struct Restriction: Hashable, Sendable {
   var barredExperts: Set<Ref<Expert>> = []
   /// The only experts allowed; nil allows all.
   var exactTeam: [Ref<Expert>]?
-  /// The event that the rest of the restriction leaves, but for the order of seats.
+  /// The only event allowed.
   var fixed: Event?
   /// Experts barred from one group of seats, by any of whose seats it is known.
   var barredSeats: Set<SeatBar> = []
@@ -49,11 +49,13 @@ struct Restriction: Hashable, Sendable {
 
   /// Whether a whole event is allowed.
   func allows(_ event: Event, groups: [SeatGroup]) -> Bool {
+    if let fixed { return event == fixed }
     guard delivery != .forbidden, let first = event.placement.span?.first,
       firstDays.contains(first.number),
       event.placement.fund.map({ !barredFunds.contains($0) }) ?? true,
       event.placement.venue.map({ !barredVenues.contains($0) }) ?? true,
-      requiredExperts.allSatisfy(event.experts.contains)
+      requiredExperts.allSatisfy(event.experts.contains),
+      requiredSeats.allSatisfy({ event.experts.contains($0.expert) })
     else { return false }
     return event.team.allSatisfy { member in
       guard let expert = member.expert,
