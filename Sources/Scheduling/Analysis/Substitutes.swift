@@ -1,0 +1,46 @@
+/// Finds the experts who could take a seat of a schedule instead of the one who has it.
+struct Substitutes {
+  private let schedule: BookedSchedule
+  private let scenario: Scenario
+
+  init(in schedule: BookedSchedule) {
+    self.schedule = schedule
+    scenario = schedule.scenario
+  }
+
+  /// The experts with whom the event keeps every rule and the schedule every limit, the least increase
+  /// of the level `quality` first.
+  func ranked(inSeat seat: Int, of event: Event) -> [Ref<Expert>] {
+    let ledger = schedule.ledger(without: event.request)
+    let fitting = allowed(inSeat: seat, of: event).map { expert in
+      let column = Column(
+        of: event.replacing(seat, with: expert), schedule.lines, in: scenario)
+      return (expert: expert, column: column)
+    }.filter { ledger.admits($0.column) }
+    return fitting.map { (schedule.increase(by: $0.column, beside: ledger)[.quality], $0.expert) }
+      .sorted { $0 < $1 }.map(\.1)
+  }
+
+  private func allowed(inSeat seat: Int, of event: Event) -> [Ref<Expert>] {
+    scenario.expertRefs.filter { expert in
+      guard !event.experts.contains(expert) else { return false }
+      let candidate = Candidate(event.placement, seat: seat, expert: expert)
+      let changed = event.replacing(seat, with: expert)
+      return !Rulebook.eligibility.contains {
+        $0.objection(to: candidate, in: scenario) != nil
+          || $0.objection(to: changed, in: scenario) != nil
+      }
+    }
+  }
+}
+
+extension Event {
+  /// The event with somebody else in a seat.
+  func replacing(_ seat: Int, with expert: Ref<Expert>) -> Event {
+    var event = self
+    for place in event.team.indices where event.team[place].seat == seat {
+      event.team[place].expert = expert
+    }
+    return event
+  }
+}
