@@ -1,7 +1,7 @@
 @testable import Scheduling
 
 extension Fixture {
-  /// A schedule typed by hand: a Saturday start, one expert twice, a wrong cost, two things unknown.
+  /// A schedule typed by hand: a Saturday, an expert twice, a wrong cost, two unknowns.
   static let stated = StatedSchedule(
     events: [
       .init(

@@ -24,24 +24,8 @@ struct SchemaValidator {
   {
     guard case .object(let keywords) = schema else { return ["\(path): no schema"] }
     return try keywords.flatMap { keyword, argument in
-      switch keyword {
-      case "$schema", "$defs", "title", "description": []
-      case "$ref": try faults(of: value, by: definition(argument), at: path)
-      case "properties", "additionalProperties", "required":
-        try faults(of: value, keyword, argument, in: schema, at: path)
-      case "items":
-        try value.items.enumerated().flatMap {
-          try faults(of: $1, by: argument, at: "\(path)[\($0)]")
-        }
-      default:
-        try isMet(keyword, argument, by: value) ? [] : ["\(path): \(keyword)"]
-      }
+      try faults(of: value, keyword, argument, in: schema, at: path)
     }
-  }
-
-  private func definition(_ reference: JSONValue) -> JSONValue {
-    let name = reference.string?.split(separator: "/").last.map(String.init) ?? ""
-    return root["$defs"]?[name] ?? .null
   }
 
   private func faults(
@@ -49,18 +33,32 @@ struct SchemaValidator {
     at path: String
   ) throws -> [String] {
     switch keyword {
+    case "$schema", "$defs", "title", "description":
+      []
+    case "$ref":
+      try faults(of: value, by: definition(argument), at: path)
     case "properties":
-      return try argument.keys.flatMap { key in
+      try argument.keys.flatMap { key in
         guard let member = value[key], let schema = argument[key] else { return [String]() }
         return try faults(of: member, by: schema, at: "\(path).\(key)")
       }
+    case "additionalProperties":
+      value.keys.filter { schema["properties"]?[$0] == nil }.map { "\(path): \($0) is not known" }
     case "required":
-      let missing = argument.items.compactMap(\.string).filter { value[$0] == nil }
-      return missing.map { "\(path): \($0) is missing" }
+      argument.items.compactMap(\.string).filter { value[$0] == nil }
+        .map { "\(path): \($0) is missing" }
+    case "items":
+      try value.items.enumerated().flatMap { place, item in
+        try faults(of: item, by: argument, at: "\(path)[\(place)]")
+      }
     default:
-      let known = schema["properties"]?.keys ?? []
-      return value.keys.filter { !known.contains($0) }.map { "\(path): \($0) is not known" }
+      try isMet(keyword, argument, by: value) ? [] : ["\(path): \(keyword)"]
     }
+  }
+
+  private func definition(_ reference: JSONValue) -> JSONValue {
+    let name = reference.string?.split(separator: "/").last.map(String.init) ?? ""
+    return root["$defs"]?[name] ?? .null
   }
 
   /// Whether a value meets a keyword that looks at nothing else.

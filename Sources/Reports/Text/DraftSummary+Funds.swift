@@ -17,7 +17,7 @@ extension DraftSummary {
     ).lines(width: width)
   }
 
-  /// A bar of twenty marks; something committed shows at least one, something left at least one free.
+  /// A bar of twenty marks; whatever is committed fills one at least, whatever is left frees one.
   private static func bar(_ part: Int, of whole: Int) -> String {
     let length = 20
     guard whole > 0 else { return "[\(String(repeating: part > 0 ? "#" : ".", count: length))]" }

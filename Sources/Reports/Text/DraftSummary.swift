@@ -49,15 +49,6 @@ public enum DraftSummary {
       .lines(width: width)
   }
 
-  private static func unmet(of draft: Draft, _ width: Int) -> [String] {
-    let lines = draft.unmet.flatMap { unmet in
-      let request = draft.scenario[unmet.request]
-      return ["  \(request.id)  \(unmet.cause.rawValue)  \(request.title)"]
-        + unmet.strongestReasons(2).map { "       \($0.sentence)" }
-    }
-    return lines.isEmpty ? ["Unmet: none"] : ["Unmet: \(draft.unmet.count)"] + lines
-  }
-
   private static func targets(of draft: Draft, _ width: Int) -> [String] {
     let missed = draft.totals.targets.filter { $0.shortfall > 0 }
     let count = draft.totals.targets.count

@@ -18,8 +18,8 @@ extension String {
 extension Character {
   /// How many columns of a terminal it takes.
   ///
-  /// A cluster takes the sum of its scalars, so that a Lao vowel written beside its consonant counts and
-  /// one above it doesn't; an emoji takes two whatever it is joined from.
+  /// A cluster takes the sum of its scalars: a Lao vowel beside its consonant counts, one above it
+  /// doesn't. An emoji takes two whatever it is joined from.
   var displayWidth: Int {
     let isEmoji = unicodeScalars.first.map { first in
       first.properties.isEmojiPresentation

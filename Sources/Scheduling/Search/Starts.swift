@@ -3,6 +3,9 @@ struct Starts {
   private let catalogue: Catalogue
   private let ranks: [(request: Ref<Request>, weight: Double, options: Int)]
 
+  /// How dear rounds hold the budgets, in turn.
+  private static let thrifts = [1.0, 20, 4, 0]
+
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     let scenario = catalogue.scenario
@@ -18,7 +21,7 @@ struct Starts {
   /// Baseline events come first, the firmest before. Round 0 goes by weight and then by fewest options,
   /// the others disturb that order, more the later they are.
   func schedule(round: Int) -> [Column] {
-    var construction = Construction(catalogue)
+    var construction = Construction(catalogue, thrift: Self.thrifts[round % Self.thrifts.count])
     for column in baselineColumns { _ = construction.take(column) }
     var left = order(of: round)
     var isGrowing = true
