@@ -41,6 +41,20 @@ struct BookedSchedule {
 }
 
 extension Ledger {
+  /// Whether a column fits beside what is there.
+  func hasRoom(for column: Column) -> Bool {
+    var trial = self
+    return trial.take(column)
+  }
+
+  /// The first cell that is too full for one of some uses.
+  func firstFullCell(among uses: [CellUse]) -> Int? {
+    for use in uses {
+      if let cell = firstFullCell(for: use) { return cell }
+    }
+    return nil
+  }
+
   /// What the use of a line counts.
   fileprivate func price(of entry: LineIndex.Entry) -> LevelValues {
     guard !entry.penalties.isEmpty else { return LevelValues() }

@@ -12,13 +12,13 @@ struct Substitutes {
   /// of the level `quality` first.
   func ranked(inSeat seat: Int, of event: Event) -> [Ref<Expert>] {
     let ledger = schedule.ledger(without: event.request)
-    let fitting = allowed(inSeat: seat, of: event).map { expert in
-      let column = Column(
-        of: event.replacing(seat, with: expert), schedule.lines, in: scenario)
-      return (expert: expert, column: column)
-    }.filter { ledger.admits($0.column) }
-    return fitting.map { (schedule.increase(by: $0.column, beside: ledger)[.quality], $0.expert) }
-      .sorted { $0 < $1 }.map(\.1)
+    let columns = allowed(inSeat: seat, of: event).map { expert in
+      (expert, Column(of: event.replacing(seat, with: expert), schedule.lines, in: scenario))
+    }
+    let ranks = columns.filter { ledger.hasRoom(for: $0.1) }.map { expert, column in
+      (schedule.increase(by: column, beside: ledger)[.quality], expert)
+    }
+    return ranks.sorted { $0 < $1 }.map { $0.1 }
   }
 
   private func allowed(inSeat seat: Int, of event: Event) -> [Ref<Expert>] {

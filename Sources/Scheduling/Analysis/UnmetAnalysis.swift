@@ -3,6 +3,7 @@ public struct UnmetAnalysis {
   private let schedule: BookedSchedule
   private let catalogue: Catalogue
   private let scenario: Scenario
+  private let limits: LimitBook
 
   /// Analyses a schedule, whoever made it.
   ///
@@ -18,13 +19,69 @@ public struct UnmetAnalysis {
     self.schedule = schedule
     self.catalogue = catalogue
     scenario = catalogue.scenario
+    limits = LimitBook(of: scenario, catalogue.lines)
   }
 
-  /// The requests without an event that are not cancelled, in the scenario's order, each with its class.
+  /// The requests without an event that are not cancelled, in the scenario's order, each with its class
+  /// and the evidence.
   public var requests: [UnmetRequest] {
     let delivered = Set(schedule.events.map(\.request))
-    return scenario.requestRefs.filter {
+    let unmet = scenario.requestRefs.filter {
       !scenario[$0].isCancelled && !delivered.contains($0)
-    }.map { UnmetRequest(request: $0, cause: .undecided, reasons: []) }
+    }
+    let found = Dictionary(unmet.map { ($0, analysis(of: $0)) }) { first, _ in first }
+    return unmet.compactMap { request in
+      found[request].map { withCauseOfWait($0, among: found) }
+    }
+  }
+
+  private func analysis(of request: Ref<Request>) -> UnmetRequest {
+    let options = catalogue.options[request.index]
+    let lone = LoneEvents(options, catalogue, limits)
+    if lone.choices.isEmpty {
+      return UnmetRequest(
+        request: request, cause: lone.isIncomplete ? .undecided : .impossible,
+        reasons: ImpossibleEvidence(options, lone, scenario, limits).reasons)
+    }
+    guard missingBefore(request).isEmpty else {
+      return UnmetRequest(
+        request: request, cause: .waitsFor, reasons: [wait(placements: lone.choices.count)])
+    }
+    let crowd = CrowdedEvidence(options, lone, schedule, limits)
+    let isOpen = crowd.fitting > 0 || crowd.isIncomplete || lone.isIncomplete
+    return UnmetRequest(
+      request: request, cause: isOpen ? .undecided : .crowdedOut, reasons: crowd.reasons)
+  }
+
+  /// The pairs whose first request must come before this one and has no event.
+  private func missingBefore(_ request: Ref<Request>) -> [RequestSequence] {
+    let delivered = Set(schedule.events.map(\.request))
+    return scenario.contents.sequences.filter {
+      $0.after == request && !scenario[$0.before].isCancelled && !delivered.contains($0.before)
+    }
+  }
+
+  private func wait(placements: Int) -> UnmetRequest.Reason {
+    UnmetRequest.Reason(
+      rule: SequenceOrder.id, subject: UnmetRequest.Reason.placements, count: placements, text: "")
+  }
+
+  /// The request with the words of its wait, which tell the classes of those it waits for.
+  private func withCauseOfWait(
+    _ unmet: UnmetRequest, among found: [Ref<Request>: UnmetRequest]
+  ) -> UnmetRequest {
+    guard unmet.cause == .waitsFor else { return unmet }
+    var unmet = unmet
+    let missing = missingBefore(unmet.request).map { pair in
+      let cause = found[pair.before].map { " (\($0.cause.rawValue))" } ?? ""
+      return "\(scenario[pair.before].id), which has no event\(cause)"
+    }
+    for index in unmet.reasons.indices {
+      let count = unmet.reasons[index].count
+      unmet.reasons[index].text =
+        "\(count) placement\(count == 1 ? " waits" : "s wait") for "
+        + missing.joined(separator: " and ")
+    }
+    return unmet
   }
 }
