@@ -21,29 +21,34 @@ struct ReasonWording {
 
   /// What bars an expert from a seat wherever and whenever.
   ///
-  /// `{accreditation}` and `{languages}` stand for what the seat asks for.
+  /// `{accreditation}` and `{languages}` stand for what the seat asks for, `{when}` for the days.
   private static let experts: [RuleID: Phrase] = [
     RequestedWindow.id: Phrase(
       "is not in the team with which the event has begun",
       "are not in the team with which the event has begun"),
     CalendarClear.id: Phrase(
-      "is of the office, whose calendar is full on every placement's days",
-      "are of the office, whose calendar is full on every placement's days"),
-    SeatQualified.id: Phrase("holds no {accreditation}", "hold no {accreditation}"),
+      "is of the office, whose calendar is full {when}",
+      "are of the office, whose calendar is full {when}"),
+    SeatQualified.id: Phrase(
+      "is not qualified{accreditation}", "are not qualified{accreditation}"),
     SeatLanguage.id: Phrase("speaks no {languages}", "speak no {languages}"),
     OwnAdministration.id: Phrase("is from the beneficiary", "are from the beneficiary"),
     NotTo.id: Phrase("does not travel there", "do not travel there"),
     ExpertAvailable.id: Phrase(
-      "is absent in every placement", "are absent in every placement"),
+      "is absent {when}", "are absent {when}"),
     Pinned.id: Phrase("has declined", "have declined"),
     OneMissionAtATime.id: Phrase(
-      "is on a mission or resting in every placement",
-      "are on a mission or resting in every placement"),
+      "is on a mission or resting {when}",
+      "are on a mission or resting {when}"),
     MissionCap.id: Phrase("has no mission left", "have no mission left"),
     MissionDays.id: Phrase("has too few mission days left", "have too few mission days left"),
     ReleaseCap.id: Phrase(
       "is of an administration that releases no more",
       "are of administrations that release no more"),
+    MentorPresent.id: Phrase(
+      "would leave nobody fully accredited beside a pre-accreditation",
+      "would leave nobody fully accredited beside a pre-accreditation"),
+    SeatsFilled.id: Phrase("has another seat", "have another seat"),
     UnmetRequest.Reason.combination: Phrase(
       "is barred now by one rule, now by another", "are barred now by one rule, now by another"),
     UnmetRequest.Reason.available: Phrase(
@@ -67,6 +72,17 @@ struct ReasonWording {
       "has a fund that may not pay for it", "have a fund that may not pay for them"),
     Pinned.id: Phrase("differs from what is pinned", "differ from what is pinned"),
     SeatsFilled.id: Phrase("leaves a seat empty", "leave a seat empty"),
+    SeatQualified.id: Phrase(
+      "is outside somebody's accreditation", "are outside somebody's accreditation"),
+    OwnAdministration.id: Phrase(
+      "has no team from elsewhere", "have no team from elsewhere"),
+    NotTo.id: Phrase(
+      "is where somebody does not travel", "are where somebody does not travel"),
+    ExpertAvailable.id: Phrase(
+      "meets somebody's absence", "meet somebody's absence"),
+    MentorPresent.id: Phrase(
+      "has nobody fully accredited beside a pre-accreditation",
+      "have nobody fully accredited beside a pre-accreditation"),
     UnmetRequest.Reason.combination: Phrase(
       "has experts for each seat but no team that keeps every rule",
       "have experts for each seat but no team that keeps every rule"),
@@ -76,15 +92,22 @@ struct ReasonWording {
 
   private let accreditation: String
   private let languages: String
+  private let when: String
 
   /// Words what is said about a seat.
-  init(of seat: Seat, in scenario: Scenario) {
+  ///
+  /// - Parameters:
+  ///   - seat: The seat.
+  ///   - scenario: The scenario.
+  ///   - when: On which days it is so.
+  init(of seat: Seat, in scenario: Scenario, when: String = "in every placement") {
+    self.when = when
     let categories = seat.categories.map { scenario[$0].id }.joined(separator: " or ")
-    let organisations = seat.organisations.map(\.rawValue).joined(separator: ", ")
     let status = seat.status == .any ? "" : "\(seat.status.rawValue) "
     let held = categories.isEmpty ? "" : "\(status)\(categories) for \(scenario[seat.topic].id)"
-    let place = organisations.isEmpty ? "" : "place at \(organisations)"
-    accreditation = [held, place].filter { !$0.isEmpty }.joined(separator: " with a ")
+    let organisations = seat.organisations.map(\.rawValue).joined(separator: " or ")
+    let wanted = [held, organisations].filter { !$0.isEmpty }.joined(separator: "; ")
+    accreditation = wanted.isEmpty ? "" : " (\(wanted))"
     languages = seat.languages.joined(separator: " or ")
   }
 
@@ -104,5 +127,6 @@ struct ReasonWording {
   private func filled(_ text: String) -> String {
     text.replacing("{accreditation}", with: accreditation)
       .replacing("{languages}", with: languages)
+      .replacing("{when}", with: when)
   }
 }

@@ -13,7 +13,7 @@ struct Substitutes {
   func ranked(inSeat seat: Int, of event: Event) -> [Ref<Expert>] {
     let ledger = schedule.ledger(without: event.request)
     let columns = allowed(inSeat: seat, of: event).map { expert in
-      (expert, Column(of: event.replacing(seat, with: expert), schedule.lines, in: scenario))
+      (expert, Column(of: event.seating(expert, in: seat), schedule.lines, in: scenario))
     }
     let ranks = columns.filter { ledger.hasRoom(for: $0.1) }.map { expert, column in
       (schedule.increase(by: column, beside: ledger)[.quality], expert)
@@ -25,22 +25,11 @@ struct Substitutes {
     scenario.expertRefs.filter { expert in
       guard !event.experts.contains(expert) else { return false }
       let candidate = Candidate(event.placement, seat: seat, expert: expert)
-      let changed = event.replacing(seat, with: expert)
+      let changed = event.seating(expert, in: seat)
       return !Rulebook.eligibility.contains {
         $0.objection(to: candidate, in: scenario) != nil
           || $0.objection(to: changed, in: scenario) != nil
       }
     }
-  }
-}
-
-extension Event {
-  /// The event with somebody else in a seat.
-  func replacing(_ seat: Int, with expert: Ref<Expert>) -> Event {
-    var event = self
-    for place in event.team.indices where event.team[place].seat == seat {
-      event.team[place].expert = expert
-    }
-    return event
   }
 }

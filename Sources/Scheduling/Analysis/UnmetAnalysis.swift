@@ -35,6 +35,14 @@ public struct UnmetAnalysis {
     }
   }
 
+  /// One request without an event, or nil when it is cancelled.
+  func analysis(ofUnmet request: Ref<Request>) -> UnmetRequest? {
+    guard !scenario[request].isCancelled else { return nil }
+    let own = analysis(of: request)
+    let others = missingBefore(request).map { ($0.before, analysis(of: $0.before)) }
+    return withCauseOfWait(own, among: Dictionary(others) { first, _ in first })
+  }
+
   private func analysis(of request: Ref<Request>) -> UnmetRequest {
     let options = catalogue.options[request.index]
     let lone = LoneEvents(options, catalogue, limits)
