@@ -77,7 +77,7 @@ struct CrowdedEvidence {
   /// Judges the placements of one stay, which differ in the fund only.
   private mutating func judge(_ stay: Stay, _ choices: ArraySlice<LoneEvents.Choice>) {
     if let cell = schedule.ledger.firstFullCell(among: stay.use) {
-      return block(choices, limits.limit(onCell: cell), users: schedule.users(ofCell: cell))
+      return block(choices, limits.limit(onCell: cell), users: schedule.users(inWayOf: stay.use))
     }
     for choice in choices { countIfTooDear(choice.cost, choice.sponsor) }
     let affordable = choices.filter { fullBudget($0.cost, $0.sponsor) == nil }
@@ -143,7 +143,8 @@ struct CrowdedEvidence {
           < ($0.value.count, LimitBook.place(of: $1.key))
       }
       guard let most else { continue }
-      return (index, most.key, Set(full.flatMap { schedule.users(ofCell: $0) }))
+      let uses = candidates.flatMap { $0.use(on: stay) }
+      return (index, most.key, schedule.users(inWayOf: uses))
     }
     return nil
   }
@@ -171,7 +172,16 @@ struct CrowdedEvidence {
 extension BookedSchedule {
   /// The requests whose events use a cell.
   func users(ofCell cell: Int) -> Set<Ref<Request>> {
-    Set(columns.filter { column in column.use.contains { $0.cells.contains(cell) } }.map(\.request))
+    Set(
+      columns.filter { column in column.use.contains { $0.cells.contains(cell) } }.map(\.request))
+  }
+
+  /// The requests whose events fill cells too much for some uses.
+  func users(inWayOf uses: [CellUse]) -> Set<Ref<Request>> {
+    let full = uses.flatMap { use in
+      use.cells.filter { !ledger.admits(CellUse($0..<$0 + 1, amount: Int(use.amount))) }
+    }
+    return full.reduce(into: []) { $0.formUnion(users(ofCell: $1)) }
   }
 
   /// What is left of a line that is not by days.
