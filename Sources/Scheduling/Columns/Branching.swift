@@ -18,6 +18,19 @@ struct Branching {
     return taken.filter { $0.share > 0.5 }.map(\.column.event)
   }
 
+  /// The events of a solution that are whole.
+  var sure: [Event] {
+    parts.flatMap(\.value).filter { $0.share >= 1 - Self.tolerance }.map(\.column.event)
+  }
+
+  /// The largest of the fractional events whose request is not fixed yet.
+  var likeliest: Event? {
+    let open = parts.flatMap(\.value).filter { part in
+      isFraction(part.share) && node.restriction(of: part.column.request.index).fixed == nil
+    }
+    return open.max { $0.share < $1.share }?.column.event
+  }
+
   /// The parts of the node; empty where nothing is left to split.
   var children: [SearchNode] {
     let parts = self.parts

@@ -34,6 +34,7 @@ struct Master {
   private var cellOfRow: [Int] = []
   private var rowScales: [Double] = []
   private var rowOfLevel: [Level: Int] = [:]
+  private var cutRows: [(cut: CoverCut, row: Int)] = []
   private var indexOfEvent: [Event: Int] = [:]
 
   init(_ catalogue: Catalogue, level: Level, above: LevelValues, pool: [Column]) {
@@ -63,6 +64,9 @@ struct Master {
     for (level, row) in rowOfLevel where column.charges[level] != 0 {
       entries.append(
         .init(row: Int32(row), value: Double(column.charges[level]) / rowScales[row]))
+    }
+    for (cut, row) in cutRows where cut.counts(column) {
+      entries.append(.init(row: Int32(row), value: 1))
     }
     let objective = Double(column.charges[level]) / scale
     programColumns.append(
@@ -97,6 +101,18 @@ struct Master {
     addRow(cell, upper: Double(capacity), scale: entry.line.rowScale(capacity: capacity))
   }
 
+  /// The cuts there are.
+  var cuts: [CoverCut] { cutRows.map(\.cut) }
+
+  /// Adds a cut.
+  mutating func add(_ cut: CoverCut) {
+    let row = addRow(Self.summing, upper: Double(cut.capacity))
+    program.appendEntries(
+      columns.indices.filter { cut.counts(columns[$0]) }.map { (programColumns[$0], 1) },
+      toRow: row)
+    cutRows.append((cut, row))
+  }
+
   /// The use above which a cell needs a row, or nil where there is no such use.
   func threshold(ofEntry entry: LineIndex.Entry) -> Double? {
     if entry.penalties.contains(where: { isActive($0) && $0.isRepeats }) { return 1 }
@@ -115,7 +131,8 @@ struct Master {
     for (row, cell) in cellOfRow.enumerated() where cell >= 0 {
       cells[cell] = -duals[row] / rowScales[row]
     }
-    return Prices(levels: levels, cells: cells)
+    let cuts = cutRows.filter { duals[$0.row] != 0 }.map { ($0.cut, -duals[$0.row]) }
+    return Prices(levels: levels, cells: cells, cuts: cuts)
   }
 
   /// The weight of the artificial columns in a solution: what it can't do.

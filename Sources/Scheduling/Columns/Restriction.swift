@@ -12,10 +12,17 @@ struct Restriction: Hashable, Sendable {
   var barredVenues: Set<Ref<Venue>> = []
   var requiredExperts: [Ref<Expert>] = []
   var barredExperts: Set<Ref<Expert>> = []
+  /// The only experts allowed; nil allows all.
+  var exactTeam: [Ref<Expert>]?
+  /// The event that the rest of the restriction leaves, but for the order of seats.
+  var fixed: Event?
   /// Experts barred from one group of seats, by any of whose seats it is known.
   var barredSeats: Set<SeatBar> = []
   /// Experts required in one group of seats.
   var requiredSeats: Set<SeatBar> = []
+
+  /// Allows everything.
+  init() {}
 
   /// An expert and a group of seats.
   struct SeatBar: Hashable, Sendable {
@@ -30,7 +37,9 @@ struct Restriction: Hashable, Sendable {
 
   /// Whether a member is allowed.
   func allows(_ expert: Ref<Expert>, in group: SeatGroup) -> Bool {
-    guard !barredExperts.contains(expert) else { return false }
+    guard !barredExperts.contains(expert), exactTeam?.contains(expert) ?? true else {
+      return false
+    }
     if !barredSeats.isEmpty, barredSeats.contains(SeatBar(seats: group.seats, expert: expert)) {
       return false
     }

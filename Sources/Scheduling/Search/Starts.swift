@@ -69,7 +69,7 @@ extension Catalogue {
     if let fund = event.fund { restriction.barredFunds = Set(scenario.fundRefs).subtracting([fund]) }
     if let experts = event.experts {
       restriction.requiredExperts = experts
-      restriction.barredExperts = Set(scenario.expertRefs).subtracting(experts)
+      restriction.exactTeam = experts
     }
     let offers = pricing.offers(of: options, under: restriction, below: .infinity, keeping: 1)
     return offers.first.map { options.column(of: $0.choice, in: scenario) }
