@@ -42,7 +42,8 @@ struct AnalysisDraftTests {
       #expect(letter.manager.map { draft.scenario[$0].id } == "ROCB-1")
       #expect(letter.asks.map(\.mission.first) == letter.asks.map(\.mission.first).sorted())
       #expect(
-        letter.asks.allSatisfy { draft.scenario[$0.expert].administration == letter.administration })
+        letter.asks.allSatisfy { draft.scenario[$0.expert].administration == letter.administration }
+      )
     }
     let members = draft.events.flatMap(\.experts).filter {
       draft.scenario[$0].organisation != .office

@@ -118,7 +118,8 @@ struct AnalysisUnmetTests {
     ]
     let unmet = try #require(self.unmet(1, in: contents, beside: events))
     #expect(unmet.cause == .crowdedOut)
-    #expect(unmet.reasons.map(\.rule) == [VenueRooms.id, OneMissionAtATime.id, OneMissionAtATime.id])
+    #expect(
+      unmet.reasons.map(\.rule) == [VenueRooms.id, OneMissionAtATime.id, OneMissionAtATime.id])
     #expect(sum("placements", of: unmet) == 2)
     #expect(sum("lead", of: unmet) == 1)
     #expect(unmet.reasons[1].text.hasSuffix("they are needed in R1, R3"))

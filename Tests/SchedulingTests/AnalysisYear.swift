@@ -70,7 +70,8 @@ enum AnalysisYear {
   }
 
   /// An event with a lead and nobody at the desk.
-  static func event(_ request: Int, from day: String, venue: Int, fund: Int = 0, lead: Int) -> Event {
+  static func event(_ request: Int, from day: String, venue: Int, fund: Int = 0, lead: Int) -> Event
+  {
     let first = Self.day(day)
     return Event(
       Placement(Ref(request), span: Span(first, first + 4), venue: Ref(venue), fund: Ref(fund)),
