@@ -42,7 +42,10 @@ public struct NaiveRule: Sendable {
   }
 
   /// Every rule.
-  public static let all = ofPlacements + ofMembers + ofTeams + shared
+  public static let all = ofEvents + shared
+
+  /// The rules that an event breaks alone.
+  static let ofEvents = ofPlacements + ofMembers + ofTeams
 }
 
 extension Naive {

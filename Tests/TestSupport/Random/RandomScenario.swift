@@ -15,6 +15,7 @@ public struct RandomScenario: Sendable {
   ///   - seed: The seed; the same seed makes the same scenario.
   ///   - requests: How many requests there may be.
   ///   - experts: How many experts there may be.
+  /// - Returns: The scenario.
   public static func make(
     seed: Int, requests: ClosedRange<Int> = 2...4, experts: ClosedRange<Int> = 3...5
   ) -> RandomScenario {
