@@ -17,7 +17,7 @@ import Testing
     @Test(arguments: parts)
     func `The exact engine drafts a best schedule and proves it`(seeds: Range<Int>) {
       for seed in seeds {
-        let (random, options) = RandomScenario.make(seed: seed).narrowed(
+        let (random, options) = RandomScenario.make(seed: seed, harshness: 25).narrowed(
           toSchedules: Self.schedules)
         let best = BruteForce(random.naive, options: options)
         let scenario = random.scenario
@@ -39,7 +39,7 @@ import Testing
 
     @Test func `The exact engine drafts the same schedule twice`() {
       for seed in 1000..<1040 {
-        let scenario = RandomScenario.make(seed: seed, requests: 3...4).scenario
+        let scenario = RandomScenario.make(seed: seed, requests: 3...4, harshness: 25).scenario
         let runs = (0..<2).map { _ in
           ExactEngine(name: "auto", solvers: Solvers(linear: GLPK(), integer: GLPK()))
             .draft(scenario, within: RunLimits(iterations: 60)) { _ in }
@@ -53,7 +53,8 @@ import Testing
   @Test(arguments: parts)
   func `The heuristic engine breaks no rule and beats no best schedule`(seeds: Range<Int>) {
     for seed in seeds {
-      let (random, options) = RandomScenario.make(seed: seed).narrowed(toSchedules: 300)
+      let (random, options) = RandomScenario.make(seed: seed, harshness: 25).narrowed(
+        toSchedules: 300)
       let best = BruteForce(random.naive, options: options)
       let scenario = random.scenario
       let runs = (0..<2).map { _ in

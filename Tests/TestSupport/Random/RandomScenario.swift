@@ -15,11 +15,13 @@ public struct RandomScenario: Sendable {
   ///   - seed: The seed; the same seed makes the same scenario.
   ///   - requests: How many requests there may be.
   ///   - experts: How many experts there may be.
+  ///   - harshness: How often rules bar single events, in percent of what suits tests of rules.
   /// - Returns: The scenario.
   public static func make(
-    seed: Int, requests: ClosedRange<Int> = 2...4, experts: ClosedRange<Int> = 3...5
+    seed: Int, requests: ClosedRange<Int> = 2...4, experts: ClosedRange<Int> = 3...5,
+    harshness: Int = 100
   ) -> RandomScenario {
-    var maker = ScenarioMaker(seed: seed)
+    var maker = ScenarioMaker(seed: seed, harshness: harshness)
     maker.makeSettings()
     maker.makePlaces()
     maker.makeExperts(experts)
@@ -42,7 +44,10 @@ struct ScenarioMaker {
   var contents: ScenarioContents
   var baseline: [BaselineEvent]?
 
-  init(seed: Int) {
+  private let harshness: Int
+
+  init(seed: Int, harshness: Int) {
+    self.harshness = harshness
     dice = Dice(seed: seed)
     let first = Day(number: 17_700 + dice.number(0...400))
     let length = dice.chance(12) ? dice.number(100...200) : dice.number(13...27)
@@ -56,6 +61,9 @@ struct ScenarioMaker {
   var experts: [Ref<Expert>] { contents.experts.indices.map(Ref.init) }
   var period: Span { contents.settings.period }
 
+  /// Whether something bars events; true so many times in a hundred, less where life is easy.
+  mutating func trouble(_ percent: Int) -> Bool { dice.number(1...10_000) <= percent * harshness }
+
   /// A day of the period.
   mutating func day() -> Day { period.first + dice.number(0...period.length - 1) }
 
@@ -66,8 +74,8 @@ struct ScenarioMaker {
   }
 
   mutating func makeSettings() {
-    contents.settings.planningDate = period.first + (dice.chance(50) ? 0 : dice.number(1...8))
-    contents.settings.noticeWeeks = dice.one(of: [0, 0, 0, 1])
+    contents.settings.planningDate = period.first + (trouble(50) ? dice.number(1...8) : 0)
+    contents.settings.noticeWeeks = trouble(25) ? 1 : 0
     contents.settings.travelDays = dice.one(of: [
       [.init(upToKm: 9000, days: 1), .init(days: 2)],
       [.init(upToKm: 800, days: 0), .init(upToKm: 5000, days: 1), .init(days: 3)],
@@ -77,7 +85,8 @@ struct ScenarioMaker {
     contents.settings.fare.perKm = dice.one(of: [
       ExactDecimal(millionths: 100_000), ExactDecimal(millionths: 33_333), ExactDecimal(0),
     ])
-    contents.settings.officeCapacity = dice.one(of: [nil, nil, nil, 1, 1, 2, 0])
+    contents.settings.officeCapacity =
+      trouble(5) ? 0 : dice.one(of: [nil, nil, nil, 1, 1, 2])
     contents.settings.absorptionDays = dice.one(of: [nil, 0, 1, 3, 7, 14])
     if dice.chance(60) { makePrices() }
   }

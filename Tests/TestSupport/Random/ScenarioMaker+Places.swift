@@ -7,7 +7,7 @@ extension ScenarioMaker {
     contents.categories = [Category(id: "C0"), Category(id: "C1")]
     for index in 0..<dice.number(2...4) { makeAdministration(index) }
     for index in 0..<dice.number(1...3) { makeVenue(index) }
-    for _ in 0..<dice.number(0...2) {
+    while trouble(45) {
       contents.calendar.append(CalendarEntry(days(upTo: 3), "meeting", scope: scope()))
     }
     for _ in 0..<dice.number(0...2) {
@@ -26,8 +26,8 @@ extension ScenarioMaker {
     administration.weekend = dice.one(of: [[.sat, .sun], [.sat, .sun], [.fri, .sat], [.sun], []])
     administration.isContributor = dice.chance(50)
     administration.perDiem = dice.number(0...300)
-    administration.releaseCap = dice.one(of: [nil, nil, 1, 1, 2, 0])
-    for _ in 0..<dice.number(0...2) { administration.holidays.append(NamedSpan(days(upTo: 2))) }
+    administration.releaseCap = trouble(15) ? 0 : dice.one(of: [nil, nil, 1, 1, 2])
+    while trouble(45) { administration.holidays.append(NamedSpan(days(upTo: 2))) }
     contents.administrations.append(administration)
   }
 
@@ -36,11 +36,11 @@ extension ScenarioMaker {
       id: "V\(index)", administration: dice.one(of: administrations),
       kind: dice.one(of: [.rtc, .rtc, .national, .partner]))
     venue.rooms = dice.one(of: [1, 1, 1, 2])
-    venue.seats = dice.one(of: [nil, 10, 20])
+    venue.seats = trouble(66) ? dice.one(of: [10, 20]) : nil
     venue.dayCost = dice.one(of: [0, 50, 400])
-    venue.maxEvents = dice.one(of: [nil, nil, 1, 2, 0])
+    venue.maxEvents = trouble(20) ? 0 : dice.one(of: [nil, nil, 1, 2])
     venue.facilities = dice.some(of: ["lab", "hall"], percent: 70)
-    for _ in 0..<dice.number(0...1) { venue.closures.append(NamedSpan(days(upTo: 3))) }
+    while trouble(33) { venue.closures.append(NamedSpan(days(upTo: 3))) }
     contents.venues.append(venue)
   }
 

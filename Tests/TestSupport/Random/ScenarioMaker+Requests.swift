@@ -18,15 +18,18 @@ extension ScenarioMaker {
     request.delegates = dice.number(0...beneficiaries.count)
     request.weight = dice.number(1...9)
     request.isMandatory = dice.chance(15)
-    request.status = dice.one(of: [.open, .open, .open, .open, .open, .tentative, .cancelled])
+    request.status = trouble(14) ? .cancelled : dice.chance(17) ? .tentative : .open
     let venues = self.venues
     let funds = self.funds
     // Without this most scenarios had no venue for their requests.
-    request.venues = dice.maybe(55) { [$0.one(of: venues)] + $0.some(of: venues, percent: 50) }
+    request.venues = dice.maybe(trouble(100) ? 55 : 85) {
+      [$0.one(of: venues)] + $0.some(of: venues, percent: 50)
+    }
     request.funds = dice.maybe(20) { [$0.one(of: funds)] }
-    request.facilities = dice.some(of: ["lab", "hall"], percent: 10)
+    request.facilities = trouble(20) ? dice.some(of: ["lab", "hall"], percent: 50) : []
     request.objectives = dice.some(of: ["O0", "O1"], percent: 50)
-    request.languages = dice.one(of: [[], ["en"], ["en"], ["fr"], ["fr", "en"]])
+    request.languages =
+      trouble(20) ? ["fr"] : dice.one(of: [[], ["en"], ["en"], ["fr", "en"]])
     request.partnerContribution = dice.one(of: [0, 0, 300, 5000])
     placeInTime(&request)
     seat(&request)
@@ -37,7 +40,7 @@ extension ScenarioMaker {
     let start = day()
     if period.length > 40 || dice.chance(40) {
       request.earliest = start
-      request.latest = start + request.days + dice.number(-1...9)
+      request.latest = start + request.days + (trouble(10) ? -1 : dice.number(1...9))
     }
     if dice.chance(40) { request.preferred = start + dice.number(-12...12) }
   }
@@ -64,9 +67,9 @@ extension ScenarioMaker {
     Seat(
       role: role, categories: dice.one(of: [[], [Ref(0)], [Ref(0)], [Ref(1)], [Ref(0), Ref(1)]]),
       topic: dice.one(of: [request.topic, request.topic, request.topic, Ref(0), Ref(1)]),
-      status: dice.one(of: [.any, .any, .full, .full, .pre]),
-      organisations: dice.one(of: [[], [], [], [], [.member], [.member, .office], [.wco]]),
-      languages: dice.chance(80) ? request.languages : dice.one(of: [["fr"], ["en"]]),
+      status: trouble(20) ? .pre : dice.one(of: [.any, .any, .full]),
+      organisations: trouble(45) ? dice.one(of: [[.member], [.member, .office], [.wco]]) : [],
+      languages: trouble(20) ? dice.one(of: [["fr"], ["en"]]) : request.languages,
       isOptional: dice.chance(15))
   }
 
