@@ -7,21 +7,24 @@ extension Naive {
     var found: [NaiveEvent] = []
     for (index, venue) in contents.venues.enumerated() {
       for day in contents.settings.period.days {
-        let placement = Placement(
-          ref, span: span(of: request, from: day, in: venue.administration), venue: Ref(index))
-        for fund in contents.funds.indices {
-          var placement = placement
-          placement.fund = Ref(fund)
-          // Rules about placements and members are asked early, to have fewer teams to build.
-          guard isAllowed(Event(placement, team: []), by: Self.early) else { continue }
-          let allowed = teams(for: request, at: placement).filter { event in
-            !NaiveRule.ofEvents.contains { $0.isBroken([event], self) }
-          }
-          found += allowed
+        let span = span(of: request, from: day, in: venue.administration)
+        // Rules about placements and members are asked early, to have fewer teams to build.
+        let placements = contents.funds.indices.map {
+          Placement(ref, span: span, venue: Ref(index), fund: Ref($0))
+        }.filter { isAllowed(Event($0, team: []), by: Self.early) }
+        guard let placement = placements.first else { continue }
+        let teams = teams(for: request, at: placement)
+        for placement in placements {
+          found += teams.compactMap { event(Event(placement, team: $0)) }.filter(isAllowed)
         }
       }
     }
     return found
+  }
+
+  /// Whether an event meets every rule that it can break alone.
+  func isAllowed(_ event: NaiveEvent) -> Bool {
+    !NaiveRule.ofEvents.contains { $0.isBroken([event], self) }
   }
 
   /// The rules that say the same of an event without its team.
@@ -34,7 +37,7 @@ extension Naive {
     return !rules.contains { $0.isBroken([event], self) }
   }
 
-  private func teams(for request: Request, at placement: Placement) -> [NaiveEvent] {
+  private func teams(for request: Request, at placement: Placement) -> [[Event.Assignment]] {
     var teams: [[Event.Assignment]] = [[]]
     for (place, seat) in request.seats.enumerated() {
       let members = contents.experts.indices.map {
@@ -46,6 +49,6 @@ extension Naive {
         return seat.isOptional ? [team] + longer : longer
       }
     }
-    return teams.compactMap { event(Event(placement, team: $0)) }
+    return teams
   }
 }

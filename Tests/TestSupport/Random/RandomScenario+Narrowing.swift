@@ -17,7 +17,13 @@ extension RandomScenario {
         break
       }
       narrow.narrow(widest, options[widest], &dice)
-      options[widest] = narrow.naive.events(of: Ref(widest))
+      let naive = narrow.naive
+      let hasSameTeam =
+        narrow.contents.requests[widest].seats == contents.requests[widest].seats
+      options[widest] =
+        hasSameTeam
+        ? options[widest].compactMap { naive.event($0.event) }.filter(naive.isAllowed)
+        : naive.events(of: Ref(widest))
     }
     return (narrow, options)
   }
