@@ -7,7 +7,11 @@ extension Catalogue {
 
   /// The largest amount one event or one penalty counts on a level; 0 where nothing does.
   func magnitude(on level: Level) -> Double {
-    let events = options.flatMap(\.stays).map { abs($0.charges[level]) }.max() ?? 0
+    let charges = options.flatMap { request in
+      request.stays.flatMap { [$0.charges] + $0.sponsors.map(\.charges) }
+        + request.shapes.flatMap(\.groups).joined().map(\.charges)
+    }
+    let events = charges.map { abs($0[level]) }.max() ?? 0
     let penalties = lines.entries.flatMap(\.penalties).filter { $0.level == level }
     let prices = penalties.map { penalty in
       switch penalty.shape {

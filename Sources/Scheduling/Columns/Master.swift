@@ -115,7 +115,9 @@ struct Master {
 
   /// The use above which a cell needs a row, or nil where there is no such use.
   func threshold(ofEntry entry: LineIndex.Entry) -> Double? {
-    if entry.penalties.contains(where: { isActive($0) && $0.isRepeats }) { return 1 }
+    if entry.penalties.contains(where: { isActive($0) && $0.isRepeats }) {
+      return Double(min(1, entry.capacity ?? 1))
+    }
     return entry.capacity.map(Double.init)
   }
 
@@ -309,7 +311,7 @@ extension Master {
   private mutating func addSteppedRow(
     _ cell: Int, _ entry: LineIndex.Entry, _ repeats: [Penalty]
   ) {
-    let row = addRow(cell, upper: 1)
+    let row = addRow(cell, upper: Double(min(1, entry.capacity ?? 1)))
     let price = repeats.reduce(0) { sum, penalty in
       guard penalty.level == level, case .repeats(let price) = penalty.shape else { return sum }
       return sum + price

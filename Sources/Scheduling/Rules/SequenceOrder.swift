@@ -15,20 +15,24 @@ public struct SequenceOrder: LimitRule {
 
   public func usages(by placement: Placement, in scenario: Scenario) -> [Usage] {
     guard let span = placement.span else { return [] }
-    let end = max(scenario.period.last, span.last).number
+    let end = scenario.period.last.number
     return scenario.contents.sequences.enumerated().flatMap { index, pair -> [Usage] in
       guard isInForce(index, scenario) else { return [] }
       var usages: [Usage] = []
       let cleared = span.last.number + pair.gap
       if pair.after == placement.request {
-        usages.append(Usage(of: .sequenceDays(index), span.first.number...end))
+        let begun = span.first.number
+        usages.append(Usage(of: .sequenceDays(index), begun...max(begun, end)))
       }
-      if pair.before == placement.request, cleared <= end {
-        usages.append(Usage(of: .sequenceDays(index), cleared...end, amount: -1))
+      if pair.before == placement.request, cleared <= end + Self.reach {
+        usages.append(Usage(of: .sequenceDays(index), cleared...end + Self.reach, amount: -1))
       }
       return usages
     }
   }
+
+  /// How many days beyond the period a first one counts as over, for second ones typed there.
+  private static let reach = 92
 
   private func isInForce(_ index: Int, _ scenario: Scenario) -> Bool {
     !scenario[scenario.contents.sequences[index].before].isCancelled
