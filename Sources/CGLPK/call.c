@@ -61,7 +61,8 @@ int milliseconds_left(const call *call) {
   if (call->options->milliseconds == INT_MAX) return INT_MAX;
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);
-  double spent = (now.tv_sec - call->start.tv_sec) * 1e3 + (now.tv_nsec - call->start.tv_nsec) / 1e6;
+  double seconds = now.tv_sec - call->start.tv_sec;
+  double spent = seconds * 1e3 + (now.tv_nsec - call->start.tv_nsec) / 1e6;
   return spent < call->options->milliseconds ? call->options->milliseconds - (int)spent : 0;
 }
 

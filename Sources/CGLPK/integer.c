@@ -25,7 +25,7 @@ static void offer_incumbent(call *call, glp_tree *tree) {
   call->is_incumbent_offered = 1;
   int count = call->program->column_count;
   double *values = glp_alloc(count + 1, sizeof(double));
-  for (int j = 1; j <= count; j++) values[j] = call->program->columns[j - 1].value;
+  for (int j = 1; j <= count; j++) values[j] = call->program->columns[j - 1].incumbent;
   glp_ios_heur_sol(tree, values);
   glp_free(values);
 }
@@ -38,7 +38,7 @@ static void on_tree(glp_tree *tree, void *info) {
   if (best) result->bound = fmax(result->bound, glp_ios_node_bound(tree, best));
   int must_offer = call->options->has_incumbent && !call->is_incumbent_offered;
   if (must_offer && glp_ios_reason(tree) == GLP_IHEUR) offer_incumbent(call, tree);
-  if (!must_offer || call->is_incumbent_offered) save(call);
+  save(call);
   if (result->nodes > call->options->node_limit) {
     result->end = CGLPK_END_NODE_LIMIT;
     glp_ios_terminate(tree);
@@ -90,6 +90,15 @@ static void solve(call *call) {
 void cglpk_solve_integer(
     const cglpk_program *program, const cglpk_options *options, cglpk_result *result) {
   call call = {.program = program, .options = options, .result = result};
+  run(&call, solve);
+  if (result->end != CGLPK_END_FAILED) return;
+  // Another scale takes the search along other numbers; cuts are the likeliest to spoil them.
+  cglpk_options other = *options;
+  other.scales = !options->scales;
+  other.cuts = 0;
+  other.milliseconds = milliseconds_left(&call);
+  call.options = &other;
+  call.is_incumbent_offered = 0;
   run(&call, solve);
 }
 

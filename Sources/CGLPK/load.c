@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-#include "call.h"
+#include "scale.h"
 
 _Static_assert(CGLPK_BASIC == GLP_BS && CGLPK_AT_LOWER == GLP_NL, "same numbers as GLPK's");
 _Static_assert(CGLPK_AT_UPPER == GLP_NU && CGLPK_FREE == GLP_NF, "same numbers as GLPK's");
@@ -52,9 +52,7 @@ void load(call *call) {
   glp_prob *problem = call->problem = glp_create_prob();
   load_rows(problem, call->program);
   load_columns(problem, call->program);
-  if (call->options->scales) {
-    glp_scale_prob(problem, GLP_SF_EQ);
-  }
+  if (call->options->scales) scale(problem, call->program);
   if (call->options->has_basis) {
     load_basis(problem, call->program);
   } else {

@@ -45,7 +45,7 @@
     /// Starts the search from a solution that respects the program.
     mutating func offer(_ incumbent: [Double]) {
       unsafe options.has_incumbent = 1
-      for (index, value) in incumbent.enumerated() { columns[index].value = value }
+      for (index, value) in incumbent.enumerated() { columns[index].incumbent = value }
     }
 
     mutating func solveLinear() throws(SolverFailure) {
@@ -57,29 +57,20 @@
     }
 
     private typealias Function = (
-      UnsafePointer<cglpk_program>, UnsafePointer<cglpk_options>, UnsafeMutablePointer<cglpk_result>
+      UnsafePointer<cglpk_program>, UnsafePointer<cglpk_options>,
+      UnsafeMutablePointer<cglpk_result>
     ) -> Void
 
     private mutating func solve(by function: Function) throws(SolverFailure) {
-      if let interrupt {
-        unsafe options.context = unsafe UnsafeRawPointer(Unmanaged.passUnretained(interrupt).toOpaque())
-        unsafe options.is_stopped = { context in
-          guard let context = unsafe context else { return 0 }
-          return unsafe Unmanaged<Interrupt>.fromOpaque(context).takeUnretainedValue().isRaised
-            ? 1 : 0
-        }
-      }
-      var program = unsafe cglpk_program()
-      unsafe program.row_count = Int32(rows.count)
-      unsafe program.column_count = Int32(columns.count)
+      listen()
       unsafe rows.withUnsafeMutableBufferPointer { rows in
         unsafe columns.withUnsafeMutableBufferPointer { columns in
           unsafe indices.withUnsafeBufferPointer { indices in
             unsafe values.withUnsafeBufferPointer { values in
-              unsafe program.rows = rows.baseAddress
-              unsafe program.columns = columns.baseAddress
-              unsafe program.indices = indices.baseAddress
-              unsafe program.values = values.baseAddress
+              var program = unsafe cglpk_program(
+                row_count: Int32(rows.count), column_count: Int32(columns.count),
+                rows: rows.baseAddress, columns: columns.baseAddress,
+                indices: indices.baseAddress, values: values.baseAddress)
               unsafe function(&program, &options, &result)
             }
           }
@@ -87,6 +78,18 @@
       }
       withExtendedLifetime(interrupt) {}
       if result.end == CGLPK_END_FAILED { throw failure }
+    }
+
+    /// Lets the library ask the interrupt, by a function that captures nothing and returns at once.
+    private mutating func listen() {
+      guard let interrupt else { return }
+      unsafe options.context = unsafe UnsafeRawPointer(
+        Unmanaged.passUnretained(interrupt).toOpaque())
+      unsafe options.is_stopped = { context in
+        guard let context = unsafe context else { return 0 }
+        let interrupt = unsafe Unmanaged<Interrupt>.fromOpaque(context).takeUnretainedValue()
+        return interrupt.isRaised ? 1 : 0
+      }
     }
 
     private var failure: SolverFailure {

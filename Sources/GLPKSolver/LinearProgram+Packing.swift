@@ -36,8 +36,8 @@
     /// A column at a bound, as one is that no basis knows.
     fileprivate init(_ column: LinearProgram.Column, first: Int) {
       self.init(
-        objective: column.objective, lower: column.lower, upper: column.upper, value: 0,
-        reduced_cost: 0, first: Int32(first), count: Int32(column.entries.count),
+        objective: column.objective, lower: column.lower, upper: column.upper, incumbent: 0,
+        value: 0, reduced_cost: 0, first: Int32(first), count: Int32(column.entries.count),
         is_integer: column.isInteger ? 1 : 0, status: Int32(BasisStatus.atLower.rawValue))
     }
   }

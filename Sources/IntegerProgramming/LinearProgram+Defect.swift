@@ -30,7 +30,8 @@ extension LinearProgram {
   package var withIntegerBounds: LinearProgram {
     var program = self
     for index in columns.indices where columns[index].isInteger {
-      program.columns[index].lower = (columns[index].lower - 1e-9).rounded(.up)
+      // Adding 0 turns -0 into 0.
+      program.columns[index].lower = (columns[index].lower - 1e-9).rounded(.up) + 0
       program.columns[index].upper = (columns[index].upper + 1e-9).rounded(.down)
     }
     return program

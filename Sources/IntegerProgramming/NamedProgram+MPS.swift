@@ -2,7 +2,8 @@ extension NamedProgram {
   /// Writes the program in free MPS format, the format that every solver reads.
   ///
   /// Numbers are written so that they read back exactly, and spaces in names become underscores. The
-  /// objective, to be minimized, is the row named `objective`.
+  /// objective, to be minimized, is the row named `objective`. Bounds of integer columns are written
+  /// as whole numbers, since GLPK refuses others.
   ///
   /// - Parameter write: Receives the text piece by piece, whole lines each.
   public func writeMPS(to write: (String) -> Void) {
@@ -56,7 +57,7 @@ extension NamedProgram {
 
   private func writeBounds(to write: (String) -> Void) {
     write("BOUNDS\n")
-    for (column, name) in zip(program.columns, columnNames.map(mpsName)) {
+    for (column, name) in zip(program.withIntegerBounds.columns, columnNames.map(mpsName)) {
       for (type, value) in column.mpsBounds {
         write(" \(type) BOUNDS \(name)\(value.map { " " + mpsNumber($0) } ?? "")\n")
       }

@@ -3,9 +3,10 @@
 
 /// Linear and integer programs solved by GLPK, one function call per solve.
 ///
-/// GLPK keeps its heap in thread-local storage, aborts the process when an object is freed on another
-/// thread, and aborts it on a fatal error. So each function creates, loads, solves, reads and frees on
-/// the caller's thread before it returns, and a fatal error returns `CGLPK_END_FAILED` with its text.
+/// GLPK keeps its heap in thread-local storage, aborts the process when an object is freed on
+/// another thread, and aborts it on a fatal error. So each function creates, loads, solves, reads
+/// and frees on the caller's thread before it returns, and a fatal error returns
+/// `CGLPK_END_FAILED` with its text.
 
 /// Why a solve stopped.
 typedef enum cglpk_end {
@@ -44,11 +45,13 @@ typedef struct cglpk_column {
   double objective;
   /// Bounds; an infinite one is none.
   double lower, upper;
-  /// In: the known solution, if `has_incumbent`. Out: the value found.
+  /// Its value in the known solution, if `has_incumbent`.
+  double incumbent;
+  /// Out: the value found.
   double value;
   /// Out: the change of the objective per unit.
   double reduced_cost;
-  /// The entries are `count` elements of the program's arrays from `first` on; `first` is at least 1.
+  /// The entries are `count` elements of the program's arrays from `first` on, at least 1.
   int first, count;
   int is_integer;
   /// In and out: its place in the basis.
@@ -70,7 +73,7 @@ typedef struct cglpk_program {
 typedef struct cglpk_options {
   /// Whether the statuses of the rows and columns are a basis to start from.
   int has_basis;
-  /// Whether the values of the columns are a solution, which the caller has verified.
+  /// Whether the incumbents of the columns are a solution, which the caller has verified.
   int has_incumbent;
   int uses_dual_simplex;
   int scales;
@@ -105,5 +108,11 @@ void cglpk_solve_linear(
 /// Solve an integer program by branch and bound.
 void cglpk_solve_integer(
     const cglpk_program *program, const cglpk_options *options, cglpk_result *result);
+
+/// Keep freed memory in the process instead of giving it back to the system after each solve.
+///
+/// GLPK frees everything at the end of a solve, and thousands of solves follow one another. It changes the
+/// whole process (mallopt(3)), so it is for an executable to call, once, at its beginning.
+void cglpk_keep_freed_memory(void);
 
 #endif

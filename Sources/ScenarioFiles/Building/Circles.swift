@@ -5,9 +5,9 @@ enum Circles {
   /// Circles that share no request, each as places in the list of sequences, in the order of the
   /// circle.
   ///
-  /// Whoever has nothing before it is taken away until nobody is (A. B. Kahn, "Topological sorting of
-  /// large networks", 1962). Of the rest everybody has somebody before them, so going back from any
-  /// of them ends in a circle; it is taken away too, and so on.
+  /// Whoever has nothing before it is taken away until nobody is (A. B. Kahn, "Topological sorting
+  /// of large networks", 1962). Of the rest everybody has somebody before them, so going back from
+  /// any of them ends in a circle; it is taken away too, and so on.
   static func find(in sequences: [RequestSequence]) -> [[Int]] {
     var circles: [[Int]] = []
     var left = Set(sequences.indices)

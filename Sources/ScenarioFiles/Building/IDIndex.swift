@@ -4,7 +4,8 @@ import Scheduling
 struct IDIndex<Entity>: Sendable {
   /// What one entity is called: `venue`.
   let noun: String
-  /// Whether an unknown id becomes a known one by being used, as where an optional table is missing.
+  /// Whether an unknown id becomes a known one by being used, as where an optional table is
+  /// missing.
   var isOpen = false
   /// Whether every row of the table could be read; unknown ids are not reported otherwise.
   var isComplete = true

@@ -31,10 +31,11 @@ extension ScenarioBuilder {
 
   private func warnOfCategories(_ held: Set<Ref<Category>>) {
     for row in read(TeamTable.self).rows {
-      for id in row.categories {
-        guard let category = categories.reference(id), !held.contains(category) else { continue }
-        row.report(\.categories, id, "is a category no expert holds", as: .warning)
-      }
+      let ids = row.categories
+      guard !ids.isEmpty, !ids.compactMap(categories.reference).contains(where: held.contains)
+      else { continue }
+      let value = ids.joined(separator: " ")
+      row.report(\.categories, value, "is held by no expert", as: .warning)
     }
   }
 }

@@ -2,8 +2,8 @@ import Scheduling
 
 /// Makes a scenario of tables, resolving ids to references.
 ///
-/// Every table is read whatever is wrong with the others, so that one call finds all mistakes. With an
-/// error in the log the result is full of stand-ins and must not be used.
+/// Every table is read whatever is wrong with the others, so that one call finds all mistakes. With
+/// an error in the log the result is full of stand-ins and must not be used.
 struct ScenarioBuilder {
   /// The tables that are there, by name.
   let documents: [String: CSVDocument]
@@ -34,6 +34,7 @@ struct ScenarioBuilder {
   ///   - documents: The tables that are there, by name.
   ///   - settings: What `scenario.yaml` says; nil where it could not be read.
   ///   - log: Where mistakes go.
+  /// - Returns: The scenario.
   static func build(
     _ documents: [String: CSVDocument], settings: Settings?, log: DiagnosticLog
   ) -> ScenarioContents {

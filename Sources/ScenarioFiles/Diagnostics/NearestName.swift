@@ -7,6 +7,7 @@ enum NearestName {
   ///   - names: The names that would have been right.
   ///   - limit: The most letters that may be added, removed or exchanged, neighbours swapped; nil
   ///     allows two, in names of up to four letters one.
+  /// - Returns: The nearest name, or nothing where none is near enough.
   static func of(_ text: String, among names: some Sequence<String>, within limit: Int? = nil)
     -> String?
   {

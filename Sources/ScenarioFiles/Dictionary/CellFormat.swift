@@ -2,7 +2,8 @@
 struct CellFormat<Value: Sendable>: Sendable {
   /// What the dictionary calls it.
   var name: String
-  /// What stands in for a faulty cell while the rest of the file is read; it never leaves the reader.
+  /// What stands in for a faulty cell while the rest of the file is read; it never leaves the
+  /// reader.
   var placeholder: Value
   /// The value of a text that is not blank and has no blanks at its ends.
   var parse: @Sendable (String) throws(CellFault) -> Value

@@ -2,6 +2,8 @@
 struct HeaderCheck {
   /// What the dictionary says about the table.
   let schema: TableSchema
+  /// The file's name.
+  let file: String
   /// The file's rows.
   let document: CSVDocument
   /// Where mistakes go.
@@ -17,8 +19,6 @@ struct HeaderCheck {
     reportNames(header)
     reportMissing(header)
   }
-
-  private var file: String { "\(schema.name).csv" }
 
   private func reportFaults() {
     for fault in document.faults {

@@ -8,8 +8,8 @@ struct Row<Description: Table> {
 
   /// The value of a cell.
   ///
-  /// A cell that is not what its column holds goes into the log, and a stand-in is returned: with an
-  /// error in the log nothing that is read here is used.
+  /// A cell that is not what its column holds goes into the log, and a stand-in is returned: with
+  /// an error in the log nothing that is read here is used.
   subscript<Value>(dynamicMember path: KeyPath<Description, Column<Value>>) -> Value {
     let column = reading.table[keyPath: path]
     let text = reading.cell(column.schema, in: record)
@@ -33,7 +33,7 @@ struct Row<Description: Table> {
     let column = reading.table[keyPath: path].schema.name
     reading.log.add(
       Diagnostic(
-        severity, file: Description.file, row: record.line, column: column, value: value, message,
+        severity, file: reading.file, row: record.line, column: column, value: value, message,
         advice: advice))
   }
 }

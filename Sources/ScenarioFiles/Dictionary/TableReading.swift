@@ -2,6 +2,8 @@
 final class TableReading<Description: Table> {
   /// The description.
   let table = Description()
+  /// The file's name.
+  let file: String
   /// Where mistakes go.
   let log: DiagnosticLog
   /// Whether the table is there and its rows could be told apart.
@@ -13,9 +15,11 @@ final class TableReading<Description: Table> {
   ///
   /// - Parameters:
   ///   - document: The file's rows; nil where there is no file.
+  ///   - file: The file's name, where it is not the table's.
   ///   - log: Where mistakes go.
-  init(_ document: CSVDocument?, log: DiagnosticLog) {
+  init(_ document: CSVDocument?, file: String? = nil, log: DiagnosticLog) {
     self.log = log
+    self.file = file ?? Description.file
     let header = document?.header?.fields ?? []
     places = Dictionary(zip(header, header.indices)) { first, _ in first }
     isReadable = document?.header != nil && document?.faults.isEmpty == true

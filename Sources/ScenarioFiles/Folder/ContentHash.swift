@@ -2,8 +2,9 @@
 enum ContentHash {
   /// The hash of tables and settings.
   ///
-  /// It is taken over the cells, so that it stays when a program quotes cells or ends lines in another
-  /// way, and changes with every cell. Separators that can't occur in text keep cells apart.
+  /// It is taken over the cells, so that it stays when a program quotes cells or ends lines in
+  /// another way, and changes with every cell. Separators that can't occur in text keep cells
+  /// apart.
   static func of(_ documents: [String: CSVDocument], settings: String) -> String {
     let lines = settings.replacing("\r\n", with: "\n")
     var bytes = Array(lines.utf8)

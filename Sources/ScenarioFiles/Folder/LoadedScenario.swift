@@ -10,4 +10,14 @@ public struct LoadedScenario: Sendable {
   public var hash: String
   /// The folder.
   public var folder: String
+
+  /// Puts a scenario and its provenance together.
+  public init(
+    contents: ScenarioContents, warnings: [Diagnostic] = [], hash: String, folder: String
+  ) {
+    self.contents = contents
+    self.warnings = warnings
+    self.hash = hash
+    self.folder = folder
+  }
 }

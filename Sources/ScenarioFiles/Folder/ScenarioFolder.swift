@@ -30,11 +30,10 @@ public enum ScenarioFolder {
   private static func list(_ path: String, _ log: DiagnosticLog) throws(ScenarioDiagnostics)
     -> Set<String>
   {
-    var isFolder = ObjCBool(false)
-    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard exists, isFolder.boolValue else {
+    let attributes = FileAttributes(path)
+    guard let attributes, attributes.isFolder else {
       let advice = "give the folder that holds scenario.yaml"
-      let message = exists ? "is not a folder" : "does not exist"
+      let message = attributes == nil ? "does not exist" : "is not a folder"
       throw ScenarioDiagnostics([Diagnostic(file: path, message, advice: advice)])
     }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
@@ -74,7 +73,9 @@ public enum ScenarioFolder {
       }
       let bytes = TextFile.bytes(at: path + "/" + file, limit: limits.table, log: log)
       let document = bytes.map(CSVParser.parse)
-      if let document { HeaderCheck(schema: table, document: document, log: log).run() }
+      if let document {
+        HeaderCheck(schema: table, file: file, document: document, log: log).run()
+      }
       documents[table.name] = document ?? CSVDocument()
     }
     warnOfOthers(names, log)

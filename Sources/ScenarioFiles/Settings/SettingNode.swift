@@ -66,8 +66,12 @@ struct SettingNode {
 
   /// Writes into the log that a key is not known, with the nearest one that is.
   func reportUnknown(among names: some Sequence<String>) {
-    let nearest = NearestName.of(path, among: names, within: 3)
-    add(at: keyMark ?? node.mark, "is not a setting", advice: nearest.map { "write \($0)" })
+    let known = Array(names)
+    let grouped = known.first { $0.hasSuffix(".\(name)") }
+    let nearest = NearestName.of(path, among: known, within: min(3, path.utf8.count / 2))
+    add(
+      at: keyMark ?? node.mark, "is not a setting",
+      advice: (grouped ?? nearest).map { "write \($0)" })
   }
 
   private func add(at mark: Mark?, _ message: String, value: String? = nil, advice: String?) {

@@ -15,7 +15,8 @@ struct ScheduleTable: Table {
   let fund = Column(
     "fund", .optional(.reference(to: "funds"), or: "?", "null"), default: nil, "The fund.")
   let cost = Column(
-    "cost", .optional(.whole(0...), or: "?", "null"), default: nil, "The event's cost.")
+    "cost", .optional(.whole(0...1_000_000_000_000_000), or: "?", "null"), default: nil,
+    "The event's cost.")
   let role = Column("role", .text, blank: "no seat", "The seat's role.")
   let expert = Column(
     "expert", .optional(.reference(to: "experts"), or: "?", "null"), default: nil,

@@ -10,7 +10,8 @@ struct TargetTable: Table {
   let measure = Column(required: "measure", .choice(of: Target.Measure.self), "What is counted.")
   let filter = Column(
     "filter", .filter, default: [], blank: "all",
-    "Which events count: `kind=…`, `topic=…`, `objective=…`, `subregion=…`, `quarter=1…4`; several values of one key, repeated or with `|`, are alternatives."
+    "Which events count: `kind=…`, `topic=…`, `objective=…`, `subregion=…`, `quarter=1…4`; "
+      + "several values of one key, repeated or with `|`, are alternatives."
   )
   let atLeast = Column(
     required: "at_least", .whole(0...), "The number, or the percentage of a share, to reach.")

@@ -1,7 +1,8 @@
 /// Reads comma-separated values as RFC 4180 has them, strictly and to the end.
 ///
-/// Lines may end in CR LF, LF or CR. Blank lines, and rows of nothing but commas as spreadsheets leave
-/// them, are skipped. Whatever is wrong becomes a fault, and reading goes on with the next cell.
+/// Lines may end in CR LF, LF or CR. Blank lines, and rows of nothing but commas as spreadsheets
+/// leave them, are skipped. Whatever is wrong becomes a fault, and reading goes on with the next
+/// cell.
 struct CSVParser {
   private let bytes: [UInt8]
   private var position = 0

@@ -4,14 +4,14 @@ import Foundation
 enum TextFile {
   /// The bytes of a file, or nothing after writing into the log why not.
   static func bytes(at path: String, limit: Int, log: DiagnosticLog) -> [UInt8]? {
-    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-    let file = URL(fileURLWithPath: path).lastPathComponent
-    let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
-    guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular else {
+    let url = URL(fileURLWithPath: path)
+    let file = url.lastPathComponent
+    let attributes = FileAttributes(path)
+    guard let attributes, attributes.isFile else {
       log.add(Diagnostic(file: file, attributes == nil ? "does not exist" : "is not a file"))
       return nil
     }
-    guard let size = attributes[.size] as? Int, size <= limit else {
+    guard attributes.size <= limit else {
       let limit = limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) bytes"
       log.add(Diagnostic(file: file, "is larger than \(limit)"))
       return nil

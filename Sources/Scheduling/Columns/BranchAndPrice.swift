@@ -26,7 +26,7 @@ struct BranchAndPrice {
   private var made = 0
   /// The number of solved nodes at which the columns at hand are combined next.
   private var nextCombination = 1
-  private var combinedColumns = 0
+  private var neighbourhoods: Neighbourhoods
 
   /// Prepares the search of a level.
   ///
@@ -35,19 +35,22 @@ struct BranchAndPrice {
   ///   - level: The level to minimize.
   ///   - incumbent: The best schedule; its values above the level are kept.
   ///   - pool: Columns to begin with, among them the incumbent's.
+  ///   - covers: Finds cuts.
   ///   - solvers: The solvers.
   ///   - control: When to end.
   init(
     _ catalogue: Catalogue, level: Level, incumbent: Incumbent, pool: [Column],
-    solvers: Solvers, control: RunControl
+    covers: CoverSeparation, solvers: Solvers, control: RunControl
   ) {
     self.catalogue = catalogue
     self.level = level
     self.solvers = solvers
     self.control = control
     above = incumbent.levels
+    neighbourhoods = Neighbourhoods(catalogue, seed: catalogue.scenario.settings.seed)
     let master = Master(catalogue, level: level, above: incumbent.levels, pool: pool)
-    generation = ColumnGeneration(master, solver: solvers.linear, control: control)
+    generation = ColumnGeneration(
+      master, covers: covers, solver: solvers.linear, control: control)
   }
 
   /// The columns generated so far.
@@ -108,7 +111,12 @@ struct BranchAndPrice {
     let branching = Branching(generation.master, node, values)
     if let events = branching.wholeEvents { incumbent.improve(with: events) }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
-    if solved >= nextCombination { try combine(&incumbent) }
+    if solved >= nextCombination {
+      nextCombination = max(8, 2 * solved)
+      try dive(from: node, values, &incumbent)
+      try improve(&incumbent)
+      try combine(&incumbent)
+    }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
     for var child in branching.children {
       made += 1
@@ -117,16 +125,56 @@ struct BranchAndPrice {
     }
   }
 
+  private mutating func dive(
+    from node: SearchNode, _ values: [Double], _ incumbent: inout Incumbent
+  ) throws(SolverFailure) {
+    control.phase = "diving"
+    defer { control.phase = "proving" }
+    let events = try Dive.events(
+      from: node, values, in: &generation, below: incumbent.levels[level])
+    if let events { incumbent.improve(with: events) }
+  }
+
+  /// Lets the integer solver choose among the columns at hand.
+  ///
+  /// On the level that sums the most different amounts, its branching finds what rounding misses.
   private mutating func combine(_ incumbent: inout Incumbent) throws(SolverFailure) {
-    nextCombination = max(8, 2 * solved)
-    guard generation.master.columns.count > combinedColumns else { return }
-    combinedColumns = generation.master.columns.count
+    guard level == .quality, control.stopReason == nil, keepsAbove(incumbent) else { return }
     control.phase = "combining"
     defer { control.phase = "proving" }
+    generation.add(incumbent.events.compactMap(catalogue.column(of:)))
     let program = RestrictedProgram(generation.master)
     let events = try program.bestEvents(
       by: solvers.integer, startingFrom: incumbent.events,
       limits: control.solveLimits(nodes: solvers.nodesPerCombination))
     if let events { incumbent.improve(with: events) }
   }
+
+  /// Plans parts of the best schedule anew until many in a row bring nothing.
+  private mutating func improve(_ incumbent: inout Incumbent) throws(SolverFailure) {
+    control.phase = "improving"
+    defer { control.phase = "proving" }
+    var failures = 0
+    var size = 10
+    while failures < (level < .targets ? Self.patience / 2 : Self.patience), control.stopReason == nil, keepsAbove(incumbent) {
+      var node = SearchNode(bound: -.infinity, number: 0)
+      node.restrictions = neighbourhoods.next(around: incumbent.events, size: size)
+      generation.add(incumbent.events.compactMap(catalogue.column(of:)))
+      let cutoff = incumbent.levels[level]
+      control.best = cutoff
+      var isBetter = false
+      if case .solved(_, let values, let basis) = try generation.solve(node, cutoff: cutoff) {
+        node.basis = basis
+        if let events = try Dive.events(from: node, values, in: &generation, below: cutoff) {
+          isBetter = incumbent.improve(with: events)
+        }
+      } else {
+        size = min(size + 1, incumbent.events.count)
+      }
+      failures = isBetter ? 0 : failures + 1
+    }
+  }
+
+  /// How many neighbourhoods in a row may bring nothing.
+  private static let patience = 10
 }

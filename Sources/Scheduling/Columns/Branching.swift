@@ -18,6 +18,21 @@ struct Branching {
     return taken.filter { $0.share > 0.5 }.map(\.column.event)
   }
 
+  /// The events of a solution that are whole.
+  var sure: [Event] {
+    parts.flatMap(\.value).filter { $0.share >= 1 - Self.tolerance }.map(\.column.event)
+  }
+
+  /// The fractional events whose request is not fixed yet, the largest first.
+  var likeliest: [Event] {
+    let open = parts.flatMap(\.value).filter { part in
+      isFraction(part.share) && node.restriction(of: part.column.request.index).fixed == nil
+    }
+    return open.enumerated()
+      .sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }
+      .map(\.element.column.event)
+  }
+
   /// The parts of the node; empty where nothing is left to split.
   var children: [SearchNode] {
     let parts = self.parts

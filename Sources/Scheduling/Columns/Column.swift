@@ -25,9 +25,7 @@ extension RequestOptions {
     let shape = shapes[stay.shape]
     let event = Event(
       Placement(request, span: stay.span, venue: stay.venue, fund: sponsor.fund),
-      team: choice.members.map { member in
-        .init(seat: member.seat, expert: shape.groups[member.group][member.option].expert)
-      })
+      team: team(of: choice))
     let members = choice.members.map { shape.groups[$0.group][$0.option] }
     let cost = members.reduce(stay.cost) { $0 + $1.cost }
     var use = stay.use
@@ -44,6 +42,16 @@ extension RequestOptions {
       }
     }
     return Column(event: event, cost: cost, charges: charges, use: use)
+  }
+
+  /// The team of a choice: in interchangeable seats, by the experts' order, so that a team has one form.
+  private func team(of choice: Choice) -> [Event.Assignment] {
+    let shape = shapes[stays[choice.stay].shape]
+    return groups.indices.flatMap { group in
+      let members = choice.members.filter { $0.group == group }
+      let experts = members.map { shape.groups[group][$0.option].expert }.sorted()
+      return zip(groups[group].seats, experts).map { Event.Assignment(seat: $0, expert: $1) }
+    }
   }
 
   /// The choice that makes an event, or nil when the event is none of the request's options.

@@ -14,6 +14,7 @@ struct ColumnGeneration {
 
   private(set) var master: Master
   private var separation: Separation
+  private let covers: CoverSeparation?
   private let solver: any LinearSolver
   private let control: RunControl
   /// How many columns one request adds in one round.
@@ -22,8 +23,11 @@ struct ColumnGeneration {
   private static let tolerance = 1e-7
   private static let firstArtificialCost = 100.0
 
-  init(_ master: Master, solver: any LinearSolver, control: RunControl) {
+  init(
+    _ master: Master, covers: CoverSeparation?, solver: any LinearSolver, control: RunControl
+  ) {
     self.master = master
+    self.covers = covers
     separation = Separation(master.catalogue)
     self.solver = solver
     self.control = control
@@ -66,6 +70,10 @@ struct ColumnGeneration {
       let value = master.value(ofObjective: solution.objective)
       best = max(best, master.value(ofObjective: solution.objective + reduction))
       if isPruned(best, cutoff) { return .pruned }
+      if columns.isEmpty, addCuts(at: solution.values) {
+        method = .dual
+        continue
+      }
       if columns.isEmpty {
         guard master.infeasibility(of: solution.values) > 1e-6 else {
           return .solved(bound: max(best, value), values: solution.values, basis: basis)
@@ -81,6 +89,14 @@ struct ColumnGeneration {
       control.columns = master.columns.count
       method = .primal
     }
+  }
+
+  /// Adds the cuts that a solution breaks; says whether there were any.
+  private mutating func addCuts(at values: [Double]) -> Bool {
+    let known = Set(master.cuts)
+    let cuts = (covers?.cuts(against: master, at: values) ?? []).filter { !known.contains($0) }
+    for cut in cuts { master.add(cut) }
+    return !cuts.isEmpty
   }
 
   /// The value that a bound on the level proves: whole numbers only.
@@ -114,6 +130,11 @@ struct ColumnGeneration {
     }
   }
 
+  /// Whether a node leaves a request nothing but an event that has its column.
+  private func isSettled(_ request: Ref<Request>, in node: SearchNode) -> Bool {
+    node.restrictions[request.index]?.fixed.map { master.index(of: $0) != nil } ?? false
+  }
+
   /// The new columns, and how much below the objective they could bring it at most.
   private func price(_ solution: LinearSolution, _ node: SearchNode)
     -> (columns: [Column], reduction: Double)
@@ -122,7 +143,8 @@ struct ColumnGeneration {
       catalogue: master.catalogue, prices: master.prices(at: solution.duals))
     var columns: [Column] = []
     var reduction = 0.0
-    for options in master.catalogue.options where !options.stays.isEmpty {
+    for options in master.catalogue.options
+    where !options.stays.isEmpty && !isSettled(options.request, in: node) {
       let offers = pricing.offers(
         of: options, under: node.restriction(of: options.request.index), below: -Self.tolerance,
         keeping: Self.offersPerRequest)

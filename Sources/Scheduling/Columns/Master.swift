@@ -34,6 +34,7 @@ struct Master {
   private var cellOfRow: [Int] = []
   private var rowScales: [Double] = []
   private var rowOfLevel: [Level: Int] = [:]
+  private var cutRows: [(cut: CoverCut, row: Int)] = []
   private var indexOfEvent: [Event: Int] = [:]
 
   init(_ catalogue: Catalogue, level: Level, above: LevelValues, pool: [Column]) {
@@ -63,6 +64,9 @@ struct Master {
     for (level, row) in rowOfLevel where column.charges[level] != 0 {
       entries.append(
         .init(row: Int32(row), value: Double(column.charges[level]) / rowScales[row]))
+    }
+    for (cut, row) in cutRows where cut.counts(column) {
+      entries.append(.init(row: Int32(row), value: 1))
     }
     let objective = Double(column.charges[level]) / scale
     programColumns.append(
@@ -97,6 +101,18 @@ struct Master {
     addRow(cell, upper: Double(capacity), scale: entry.line.rowScale(capacity: capacity))
   }
 
+  /// The cuts there are.
+  var cuts: [CoverCut] { cutRows.map(\.cut) }
+
+  /// Adds a cut.
+  mutating func add(_ cut: CoverCut) {
+    let row = addRow(Self.summing, upper: Double(cut.capacity))
+    program.appendEntries(
+      columns.indices.filter { cut.counts(columns[$0]) }.map { (programColumns[$0], 1) },
+      toRow: row)
+    cutRows.append((cut, row))
+  }
+
   /// The use above which a cell needs a row, or nil where there is no such use.
   func threshold(ofEntry entry: LineIndex.Entry) -> Double? {
     if entry.penalties.contains(where: { isActive($0) && $0.isRepeats }) {
@@ -117,7 +133,8 @@ struct Master {
     for (row, cell) in cellOfRow.enumerated() where cell >= 0 {
       cells[cell] = -duals[row] / rowScales[row]
     }
-    return Prices(levels: levels, cells: cells)
+    let cuts = cutRows.filter { duals[$0.row] != 0 }.map { ($0.cut, -duals[$0.row]) }
+    return Prices(levels: levels, cells: cells, cuts: cuts)
   }
 
   /// The weight of the artificial columns in a solution: what it can't do.
@@ -148,6 +165,53 @@ struct Master {
   /// Bounds a column that pays for a soft limit.
   mutating func setBounds(ofSlack column: Int, _ bounds: ClosedRange<Double>) {
     program.setBounds(ofColumn: column, lower: bounds.lowerBound, upper: bounds.upperBound)
+  }
+}
+
+/// Whole solutions.
+extension Master {
+  /// Completes the values of a whole schedule by those of the columns that pay for soft limits.
+  ///
+  /// Each such column stands in a row of its own and pays what the row is short of or over, the cheaper
+  /// columns first; those that sum distinct beneficiaries come before the row that sums them.
+  func settled(_ values: [Double]) -> [Double] {
+    var values = values
+    var activities = Array(repeating: 0.0, count: program.rows.count)
+    let events = Set(programColumns)
+    for column in programColumns where values[column] != 0 {
+      for entry in program.columns[column].entries {
+        activities[Int(entry.row)] += entry.value * values[column]
+      }
+    }
+    let paying = program.columns.indices.filter { !events.contains($0) && !artificials.contains($0) }
+    for column in paying.sorted(by: { isSumming($0) && !isSumming($1) }) {
+      let amount = needed(of: column, activities)
+      values[column] = amount
+      for entry in program.columns[column].entries where amount != 0 {
+        activities[Int(entry.row)] += entry.value * amount
+      }
+    }
+    return values
+  }
+
+  /// Whether a column counts a distinct beneficiary: it takes from its own row and gives to the sum.
+  private func isSumming(_ column: Int) -> Bool {
+    let entries = program.columns[column].entries
+    return entries.count == 2 && entries.contains { $0.value < 0 }
+      && program.columns[column].objective == 0 && program.columns[column].upper == 1
+  }
+
+  private func needed(of column: Int, _ activities: [Double]) -> Double {
+    let bounds = program.columns[column]
+    guard let own = bounds.entries.first(where: { cellOfRow[Int($0.row)] >= 0 }) ?? bounds.entries.first
+    else { return bounds.lower }
+    let row = program.rows[Int(own.row)]
+    let missing =
+      own.value > 0
+      ? row.lower - activities[Int(own.row)]
+      : (isSumming(column) ? activities[Int(own.row)] : activities[Int(own.row)] - row.upper)
+    let amount = (missing / abs(own.value)).rounded(bounds.isInteger ? .up : .toNearestOrAwayFromZero)
+    return min(max(amount, bounds.lower), bounds.upper)
   }
 }
 

@@ -4,14 +4,20 @@ struct Prices: Sendable {
   let levels: SIMD8<Double>
   /// The sums of the cells' prices up to each cell.
   private let sums: [Double]
+  /// The price of each cut.
+  private let cuts: [(cut: CoverCut, price: Double)]
 
   /// Prices everything.
   ///
   /// - Parameters:
   ///   - levels: The price of one unit on each level.
   ///   - cells: The price of one unit of use in each cell; positive where it is scarce.
-  init(levels: SIMD8<Double>, cells: [Double]) {
+  ///   - cuts: The price of each event that a cut counts.
+  init(
+    levels: SIMD8<Double>, cells: [Double], cuts: [(cut: CoverCut, price: Double)] = []
+  ) {
     self.levels = levels
+    self.cuts = cuts
     var sums = [0.0]
     sums.reserveCapacity(cells.count + 1)
     var sum = 0.0
@@ -37,6 +43,11 @@ struct Prices: Sendable {
 
   /// The price of several uses.
   func price(of uses: [CellUse]) -> Double { uses.reduce(0) { $0 + price(of: $1) } }
+
+  /// The price of paying for a request from a fund, by the cuts that count it.
+  func price(of request: Ref<Request>, paidBy fund: Ref<Fund>) -> Double {
+    cuts.reduce(0) { $0 + ($1.cut.counts(request, fund) ? $1.price : 0) }
+  }
 
   /// The price of one unit of use in a cell.
   func price(ofCell cell: Int) -> Double { sums[cell + 1] - sums[cell] }

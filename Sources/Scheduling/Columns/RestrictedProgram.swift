@@ -22,11 +22,22 @@ struct RestrictedProgram {
   func bestEvents(
     by solver: any IntegerSolver, startingFrom start: [Event], limits: SolveLimits
   ) throws(SolverFailure) -> [Event]? {
-    let solution = try solver.solve(master.program, startingFrom: nil, limits: limits)
+    let solution = try solver.solve(
+      master.program, startingFrom: values(of: start), limits: limits)
     guard let values = solution.values else { return nil }
     return master.columns.indices.filter { values[master.programColumns[$0]] > 0.5 }.map {
       master.columns[$0].event
     }
+  }
+
+  /// The program's values for events, the columns of soft limits paying what they must.
+  private func values(of events: [Event]) -> [Double]? {
+    var values = Array(repeating: 0.0, count: master.program.columns.count)
+    for event in events {
+      guard let index = master.index(of: event) else { return nil }
+      values[master.programColumns[index]] = 1
+    }
+    return master.settled(values)
   }
 
   private mutating func limitEverything() {

@@ -12,10 +12,17 @@ struct Restriction: Hashable, Sendable {
   var barredVenues: Set<Ref<Venue>> = []
   var requiredExperts: [Ref<Expert>] = []
   var barredExperts: Set<Ref<Expert>> = []
+  /// The only experts allowed; nil allows all.
+  var exactTeam: [Ref<Expert>]?
+  /// The only event allowed.
+  var fixed: Event?
   /// Experts barred from one group of seats, by any of whose seats it is known.
   var barredSeats: Set<SeatBar> = []
   /// Experts required in one group of seats.
   var requiredSeats: Set<SeatBar> = []
+
+  /// Allows everything.
+  init() {}
 
   /// An expert and a group of seats.
   struct SeatBar: Hashable, Sendable {
@@ -30,7 +37,9 @@ struct Restriction: Hashable, Sendable {
 
   /// Whether a member is allowed.
   func allows(_ expert: Ref<Expert>, in group: SeatGroup) -> Bool {
-    guard !barredExperts.contains(expert) else { return false }
+    guard !barredExperts.contains(expert), exactTeam?.contains(expert) ?? true else {
+      return false
+    }
     if !barredSeats.isEmpty, barredSeats.contains(SeatBar(seats: group.seats, expert: expert)) {
       return false
     }
@@ -40,11 +49,13 @@ struct Restriction: Hashable, Sendable {
 
   /// Whether a whole event is allowed.
   func allows(_ event: Event, groups: [SeatGroup]) -> Bool {
+    if let fixed { return event == fixed }
     guard delivery != .forbidden, let first = event.placement.span?.first,
       firstDays.contains(first.number),
       event.placement.fund.map({ !barredFunds.contains($0) }) ?? true,
       event.placement.venue.map({ !barredVenues.contains($0) }) ?? true,
-      requiredExperts.allSatisfy(event.experts.contains)
+      requiredExperts.allSatisfy(event.experts.contains),
+      requiredSeats.allSatisfy({ event.experts.contains($0.expert) })
     else { return false }
     return event.team.allSatisfy { member in
       guard let expert = member.expert,

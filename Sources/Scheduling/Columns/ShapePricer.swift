@@ -5,9 +5,14 @@ struct ShapePricer {
   private let shape: Shape
   private let restriction: Restriction
   private let isFree: ((CellUse, Int) -> Bool)?
+  /// The part of each candidate's value that no day changes; infinite for those who can't come.
   private let fixed: [[Double]]
+  /// The values on the day at hand.
+  private var daily: [[Double]]
   private let hasMentored: Bool
   private let accreditedPrice: Double
+  /// What the cuts make each fund cost.
+  private let cutPrices: [Double]
 
   init(
     _ pricing: Pricing, _ options: RequestOptions, _ index: Int, _ restriction: Restriction,
@@ -27,8 +32,12 @@ struct ShapePricer {
           ? prices.price(of: option.charges) + prices.price(of: option.fixedUse) : .infinity
       }
     }
+    daily = fixed
     hasMentored = shape.groups.contains { $0.contains { $0.traits.contains(.mentored) } }
     accreditedPrice = prices.price(of: shape.accreditedUse)
+    cutPrices = pricing.catalogue.scenario.fundRefs.map {
+      prices.price(of: options.request, paidBy: $0)
+    }
   }
 
   /// Offers the cheapest event of a stay for each fund.
@@ -43,29 +52,17 @@ struct ShapePricer {
     let stay = options.stays[index]
     let prices = pricing.prices
     var limit = limit
-    let daily = dailyValues(of: stay)
     let base = prices.price(of: stay.charges) + prices.price(of: stay.use)
-    for (place, sponsor) in stay.sponsors.enumerated()
-    where !restriction.barredFunds.contains(sponsor.fund) {
-      if let cell = sponsor.budgetCell, let isFree,
-        !isFree(CellUse(cell..<cell + 1, amount: stay.cost), 0)
-      {
-        continue
-      }
+    let least = base + valueDays(of: stay)
+    for (place, sponsor) in stay.sponsors.enumerated() where canPay(sponsor, for: stay) {
       let fundPrice = sponsor.budgetCell.map { prices.price(ofCell: $0) } ?? 0
-      let fixedPart = base + prices.price(of: sponsor.charges) + fundPrice * Double(stay.cost)
+      let extra =
+        prices.price(of: sponsor.charges) + fundPrice * Double(stay.cost)
+        + cutPrices[sponsor.fund.index]
+      guard fundPrice < 0 || least + extra < limit else { continue }
       for variant in variants(for: stay, sponsor) {
-        let before = fixedPart + variant.price
-        var search = TeamSearch(
-          groups: options.groups, required: variant.required, hasMentored: hasMentored,
-          accreditedPrice: accreditedPrice)
-        let team = search.cheapest(among: shape.groups, below: limit - before) {
-          group, option, place in
-          let value = daily[group][place]
-          guard value < .infinity, variant.admits(option.expert) else { return nil }
-          return value + fundPrice * Double(option.cost)
-        }
-        guard let team else { continue }
+        let before = base + extra + variant.price
+        guard let team = team(of: variant, fundPrice, below: limit - before) else { continue }
         limit = take(
           Pricing.Offer(
             reducedCost: before + team.value,
@@ -74,19 +71,57 @@ struct ShapePricer {
     }
   }
 
-  private func dailyValues(of stay: Stay) -> [[Double]] {
+  private func canPay(_ sponsor: Stay.Sponsor, for stay: Stay) -> Bool {
+    guard !restriction.barredFunds.contains(sponsor.fund) else { return false }
+    guard let isFree, let cell = sponsor.budgetCell else { return true }
+    return isFree(CellUse(cell..<cell + 1, amount: stay.cost), 0)
+  }
+
+  /// Values all candidates on a stay's days; returns the least a team can add, money apart.
+  private mutating func valueDays(of stay: Stay) -> Double {
     let prices = pricing.prices
     let first = stay.span.first.number
-    return shape.groups.indices.map { group in
-      let options = shape.groups[group]
-      return options.indices.map { place in
-        guard fixed[group][place] < .infinity, options[place].available.contains(stay.day),
-          isFree.map({ isFree in options[place].dailyUse.allSatisfy { isFree($0, first) } }) ?? true
-        else { return .infinity }
+    var least = min(0, accreditedPrice)
+    for group in shape.groups.indices {
+      var smallest = Double.infinity
+      for place in shape.groups[group].indices {
         var value = fixed[group][place]
-        for use in options[place].dailyUse { value += prices.price(of: use, shiftedBy: first) }
-        return value
+        if value < .infinity {
+          value = dayValue(of: shape.groups[group][place], stay, first, prices) + value
+        }
+        daily[group][place] = value
+        smallest = min(smallest, value)
       }
+      let seats = options.groups[group]
+      if seats.isOptional { smallest = min(0, smallest) }
+      least += smallest * Double(seats.seats.count)
+    }
+    return least
+  }
+
+  @inline(__always)
+  private func dayValue(
+    of option: CandidateOption, _ stay: Stay, _ first: Int, _ prices: Prices
+  ) -> Double {
+    guard option.available.contains(stay.day) else { return .infinity }
+    var value = 0.0
+    for use in option.dailyUse {
+      if let isFree, !isFree(use, first) { return .infinity }
+      value += prices.price(of: use, shiftedBy: first)
+    }
+    return value
+  }
+
+  private func team(of variant: Variant, _ fundPrice: Double, below limit: Double)
+    -> TeamSearch.Team?
+  {
+    var search = TeamSearch(
+      groups: options.groups, required: variant.required, hasMentored: hasMentored,
+      accreditedPrice: accreditedPrice)
+    return search.cheapest(among: shape.groups, below: limit) { group, option, place in
+      let value = daily[group][place]
+      guard value < .infinity, variant.admits(option.expert) else { return nil }
+      return value + fundPrice * Double(option.cost)
     }
   }
 
@@ -102,8 +137,9 @@ struct ShapePricer {
 
   /// Any team; and for a confirmed event also its own team, which does not count as a change.
   private func variants(for stay: Stay, _ sponsor: Stay.Sponsor) -> [Variant] {
-    let required = Set(options.required + restriction.requiredExperts
-      + restriction.requiredSeats.map(\.expert)).sorted()
+    let required = Set(
+      options.required + restriction.requiredExperts + restriction.requiredSeats.map(\.expert)
+    ).sorted()
     guard let confirmed = options.confirmed else { return [Variant(required: required)] }
     let change = pricing.prices.price(of: LevelValues(ConfirmedUnchanged.level, 1))
     let placement = Placement(

@@ -88,7 +88,7 @@ struct TeamSearch {
     of options: [CandidateOption], group: Int,
     value: (_ group: Int, _ option: CandidateOption, _ place: Int) -> Double?
   ) -> [Pick] {
-    var classes: [[Pick]] = Array(repeating: [], count: 8)
+    var classes: [[Pick]] = Array(repeating: [], count: Int(relevant.rawValue) + 1)
     var kept: [Pick] = []
     for place in options.indices {
       guard let worth = value(group, options[place], place) else { continue }

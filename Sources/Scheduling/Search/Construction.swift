@@ -1,20 +1,23 @@
 /// Builds a schedule request by request, each at the choice that costs least beside what is there.
 struct Construction {
   private let catalogue: Catalogue
+  /// What a unit of money costs beyond what it counts on the level `quality`: how dear the sponsors'
+  /// budgets are held.
+  private let thrift: Double
   private var ledger: Ledger
   private(set) var columns: [Column] = []
 
-  init(_ catalogue: Catalogue) {
+  init(_ catalogue: Catalogue, thrift: Double) {
     self.catalogue = catalogue
+    self.thrift = thrift
     ledger = Ledger(catalogue.lines)
   }
 
   /// Takes a column as it is; false when it does not fit.
   mutating func take(_ column: Column) -> Bool {
-    guard !columns.contains(where: { $0.request == column.request }), ledger.admits(column) else {
+    guard !columns.contains(where: { $0.request == column.request }), ledger.take(column) else {
       return false
     }
-    ledger.add(column)
     columns.append(column)
     return true
   }
@@ -34,8 +37,7 @@ struct Construction {
     return false
   }
 
-  /// What the next use of everything costs: higher levels count so much more that they decide, and the
-  /// share of a fund that a request takes counts a little.
+  /// What the next use of everything costs: higher levels count so much more that they decide.
   private var prices: Prices {
     var levels = SIMD8<Double>.zero
     for (level, weight) in [(Level.commitments, 1e9), (.targets, 1e6), (.disruption, 1e4)] {
@@ -44,6 +46,7 @@ struct Construction {
     levels[Level.quality.rawValue] = 1
     var cells = Array(repeating: 0.0, count: catalogue.lines.cellCount)
     for entry in catalogue.lines.entries {
+      if case .fundBudget = entry.line { cells[entry.base] = thrift }
       for penalty in entry.penalties {
         let weight = levels[penalty.level.rawValue]
         guard weight > 0, penalty.linearPrice(under: catalogue.lines) == nil else { continue }

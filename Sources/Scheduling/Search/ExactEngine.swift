@@ -41,6 +41,7 @@ public struct ExactEngine: Engine {
     let catalogue: Catalogue
     let solvers: Solvers
     let control: RunControl
+    let covers: CoverSeparation
     var incumbent: Incumbent
     var bounds: [Level: Int] = [:]
     var stopReason = StopReason.optimal
@@ -50,6 +51,7 @@ public struct ExactEngine: Engine {
       self.catalogue = catalogue
       self.solvers = solvers
       self.control = control
+      covers = CoverSeparation(catalogue)
       incumbent = Incumbent(catalogue.scenario)
     }
 
@@ -113,8 +115,8 @@ public struct ExactEngine: Engine {
       control.bound = nil
       pool += incumbent.events.compactMap(catalogue.column(of:))
       var search = BranchAndPrice(
-        catalogue, level: level, incumbent: incumbent, pool: pool, solvers: solvers,
-        control: control)
+        catalogue, level: level, incumbent: incumbent, pool: pool, covers: covers,
+        solvers: solvers, control: control)
       defer { pool = search.columns }
       let isLast = level == Level.allCases.last
       let outcome = try search.search(

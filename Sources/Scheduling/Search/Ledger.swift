@@ -25,13 +25,17 @@ struct Ledger {
     return (first..<first + Int(use.count)).first { used[$0] + Int(use.amount) > capacity }
   }
 
-  /// Whether a column fits beside what is there.
-  func admits(_ column: Column) -> Bool {
-    // Members of one administration may together exceed what each alone does not.
-    var trial = self
-    for use in column.use {
-      guard trial.admits(use) else { return false }
-      trial.add(use, 1)
+  /// Adds what a column uses if it fits beside what is there; says whether it did.
+  ///
+  /// Members of one administration may together exceed what each alone does not, so each use is added
+  /// before the next is asked for.
+  mutating func take(_ column: Column) -> Bool {
+    for (index, use) in column.use.enumerated() {
+      guard admits(use) else {
+        for taken in column.use.prefix(index) { add(taken, -1) }
+        return false
+      }
+      add(use, 1)
     }
     return true
   }

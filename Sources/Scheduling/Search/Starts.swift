@@ -3,6 +3,9 @@ struct Starts {
   private let catalogue: Catalogue
   private let ranks: [(request: Ref<Request>, weight: Double, options: Int)]
 
+  /// How dear rounds hold the budgets, in turn.
+  private static let thrifts = [1.0, 20, 4, 0]
+
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     let scenario = catalogue.scenario
@@ -18,7 +21,7 @@ struct Starts {
   /// Baseline events come first, the firmest before. Round 0 goes by weight and then by fewest options,
   /// the others disturb that order, more the later they are.
   func schedule(round: Int) -> [Column] {
-    var construction = Construction(catalogue)
+    var construction = Construction(catalogue, thrift: Self.thrifts[round % Self.thrifts.count])
     for column in baselineColumns { _ = construction.take(column) }
     var left = order(of: round)
     var isGrowing = true
@@ -66,7 +69,7 @@ extension Catalogue {
     if let fund = event.fund { restriction.barredFunds = Set(scenario.fundRefs).subtracting([fund]) }
     if let experts = event.experts {
       restriction.requiredExperts = experts
-      restriction.barredExperts = Set(scenario.expertRefs).subtracting(experts)
+      restriction.exactTeam = experts
     }
     let offers = pricing.offers(of: options, under: restriction, below: .infinity, keeping: 1)
     return offers.first.map { options.column(of: $0.choice, in: scenario) }

@@ -1,0 +1,72 @@
+import Foundation
+import Scheduling
+
+/// Reads a schedule from JSON.
+struct ScheduleJSONReader {
+  /// The file's name.
+  let file: String
+  /// Where mistakes go.
+  let log: DiagnosticLog
+
+  /// The schedule; with an error in the log it must not be used.
+  func read(_ bytes: [UInt8]) -> StatedSchedule {
+    guard let root = parse(bytes) else { return StatedSchedule(events: []) }
+    let format = root["format"]
+    if let name = format.requiredText(), name != ScheduleFile.format {
+      format.report("is another format", advice: "write \(ScheduleFile.format)")
+    }
+    if case .null = root["events"].value { root["events"].report("is missing", showsValue: false) }
+    let levels = levels(root)
+    return StatedSchedule(
+      events: root["events"].elements.map(event), levels: levels,
+      scenarioHash: root["scenario"]["hash"].text(.text))
+  }
+
+  private func parse(_ bytes: [UInt8]) -> JSONCursor? {
+    do {
+      let value = try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+      let root = JSONCursor(path: "", value: value, file: file, log: log)
+      if case .object = value { return root }
+      root.report("is not an object of format \(ScheduleFile.format)", showsValue: false)
+    } catch {
+      log.add(Diagnostic(file: file, "is not JSON\(reason(error))"))
+    }
+    return nil
+  }
+
+  private func reason(_ error: any Error) -> String {
+    guard case .dataCorrupted(let context) = error as? DecodingError,
+      let cause = context.underlyingError as? CocoaError,
+      let text = cause.errorUserInfo["NSDebugDescription"] as? String
+    else { return "" }
+    return ": " + (text.hasSuffix(".") ? String(text.dropLast()) : text)
+  }
+
+  private func levels(_ root: JSONCursor) -> [Level: Int] {
+    var levels: [Level: Int] = [:]
+    for entry in root["levels"].elements {
+      guard let id = entry["id"].requiredText() else { continue }
+      guard let level = Level(id: id) else {
+        let nearest = NearestName.of(id, among: Level.allCases.map(\.id))
+        entry["id"].report("is no level", advice: nearest.map { "write \($0)" })
+        continue
+      }
+      levels[level] = entry["value"].whole
+    }
+    return levels
+  }
+
+  private func event(_ event: JSONCursor) -> StatedSchedule.Event {
+    StatedSchedule.Event(
+      request: event["request"].requiredText() ?? "", firstDay: event["first_day"].text(.date),
+      lastDay: event["last_day"].text(.date), venue: event["venue"].text(.text),
+      fund: event["fund"].text(.text), cost: event["cost"].whole,
+      team: event["team"].elements.map(member))
+  }
+
+  private func member(_ member: JSONCursor) -> StatedSchedule.Event.Member {
+    StatedSchedule.Event.Member(
+      role: member["role"].requiredText() ?? "", expert: member["expert"].text(.text),
+      accreditation: member["accreditation"].text(.text))
+  }
+}

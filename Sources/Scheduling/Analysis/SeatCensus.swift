@@ -1,0 +1,69 @@
+/// Counts every expert of the scenario for one seat under the first rule that alone bars them from
+/// every placement.
+struct SeatCensus {
+  /// How many experts each rule bars.
+  private(set) var counts: [RuleID: Int] = [:]
+  /// The experts whom nothing bars from some placement.
+  private(set) var available: [Ref<Expert>] = []
+  private let scenario: Scenario
+  private let limits: LimitBook
+
+  /// Counts the experts.
+  ///
+  /// - Parameters:
+  ///   - seat: The seat's place in the request's seats.
+  ///   - placements: The placements, of which only days and venues matter here.
+  ///   - scenario: The scenario.
+  ///   - limits: Its limits; one that an expert's mission exceeds by itself bars like a rule.
+  init(seat: Int, at placements: [Placement], in scenario: Scenario, _ limits: LimitBook) {
+    self.scenario = scenario
+    self.limits = limits
+    var seen: Set<Placement> = []
+    let distinct = placements.map { Placement($0.request, span: $0.span, venue: $0.venue) }
+      .filter { seen.insert($0).inserted }
+    for expert in scenario.expertRefs {
+      count(expert, distinct.map { Candidate($0, seat: seat, expert: expert) })
+    }
+  }
+
+  private static let ruleCount = Rulebook.eligibility.count + Rulebook.limits.count
+
+  private mutating func count(_ expert: Ref<Expert>, _ candidates: [Candidate]) {
+    guard let some = candidates.first else { return }
+    // A rule that objects before day and venue are known objects whatever they are.
+    let bare = Candidate(Placement(some.placement.request), seat: some.seat, expert: expert)
+    let certain = (0..<Self.ruleCount).first { isBarred(bare, by: $0) }
+    var always = Array(0..<(certain ?? Self.ruleCount))
+    for candidate in candidates where !always.isEmpty {
+      always = always.filter { isBarred(candidate, by: $0) }
+    }
+    if let first = always.first ?? certain {
+      counts[Self.id(of: first), default: 0] += 1
+    } else if candidates.contains(where: isAllowed) {
+      available.append(expert)
+    } else {
+      counts[UnmetRequest.Reason.combination, default: 0] += 1
+    }
+  }
+
+  private func isAllowed(_ candidate: Candidate) -> Bool {
+    !(0..<Self.ruleCount).contains { isBarred(candidate, by: $0) }
+  }
+
+  private static func id(of rule: Int) -> RuleID {
+    let eligibility = Rulebook.eligibility
+    return rule < eligibility.count
+      ? eligibility[rule].id : Rulebook.limits[rule - eligibility.count].id
+  }
+
+  /// Whether a rule, by its place among all, objects, or its limit is exceeded by the mission itself.
+  private func isBarred(_ candidate: Candidate, by rule: Int) -> Bool {
+    let eligibility = Rulebook.eligibility
+    guard rule >= eligibility.count else {
+      return eligibility[rule].objection(to: candidate, in: scenario) != nil
+    }
+    return Rulebook.limits[rule - eligibility.count].usages(by: candidate, in: scenario).contains {
+      limits.limit(on: $0.line).map(\.capacity) ?? .max < $0.amount
+    }
+  }
+}

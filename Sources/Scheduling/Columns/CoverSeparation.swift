@@ -1,0 +1,99 @@
+/// Finds cover cuts that a fractional schedule breaks.
+struct CoverSeparation {
+  private let catalogue: Catalogue
+  /// Sets of funds whose budgets are looked at together: each alone, and all that have a limit.
+  private let fundSets: [(funds: [Ref<Fund>], budget: Int)]
+  /// The least an event of each request costs when a fund pays; nil where it can't.
+  private let cheapest: [[Int?]]
+
+  init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    let scenario = catalogue.scenario
+    let limited = scenario.fundRefs.filter { scenario[$0].budget != nil }
+    let sets = limited.map { [$0] } + Self.pairs(of: limited) + (limited.count > 2 ? [limited] : [])
+    fundSets = sets.map { funds in
+      (funds, funds.reduce(0) { $0 + (scenario[$1].budget ?? 0) })
+    }
+    cheapest = catalogue.cheapestCosts
+  }
+
+  private static func pairs(of funds: [Ref<Fund>]) -> [[Ref<Fund>]] {
+    funds.indices.flatMap { left in funds.suffix(from: left + 1).map { [funds[left], $0] } }
+  }
+
+  /// The cuts that a solution breaks.
+  func cuts(against master: Master, at values: [Double]) -> [CoverCut] {
+    var shares = Array(
+      repeating: Array(repeating: 0.0, count: catalogue.scenario.contents.funds.count),
+      count: catalogue.options.count)
+    for (index, column) in master.columns.enumerated() {
+      guard let fund = column.event.placement.fund else { continue }
+      shares[column.request.index][fund.index] += values[master.programColumns[index]]
+    }
+    return fundSets.compactMap { cut(for: $0.funds, $0.budget, shares) }
+  }
+
+  private struct Item {
+    let request: Ref<Request>
+    let cost: Int
+    let share: Double
+  }
+
+  private func cut(for funds: [Ref<Fund>], _ budget: Int, _ shares: [[Double]]) -> CoverCut? {
+    let items = catalogue.options.compactMap { options -> Item? in
+      let costs = funds.compactMap { cheapest[options.request.index][$0.index] }
+      guard let cost = costs.min(), cost > 0 else { return nil }
+      let share = funds.reduce(0.0) { $0 + shares[options.request.index][$1.index] }
+      return Item(request: options.request, cost: cost, share: share)
+    }
+    // Surest first for each unit of money: the cover that is broken most, approximately.
+    let order = items.sorted {
+      ((1 - $0.share) / Double($0.cost), $0.request) < ((1 - $1.share) / Double($1.cost), $1.request)
+    }
+    guard let cover = minimalCover(order, budget) else { return nil }
+    let dearest = cover.map(\.cost).max() ?? 0
+    let members = Set(cover.map(\.request))
+    let likewise = items.filter { $0.cost >= dearest && !members.contains($0.request) }
+    let total = (cover + likewise).reduce(0) { $0 + $1.share }
+    guard total > Double(cover.count - 1) + 1e-4 else { return nil }
+    return CoverCut(
+      cover: members, likewise: Set(likewise.map(\.request)), funds: Set(funds))
+  }
+
+  private func minimalCover(_ order: [Item], _ budget: Int) -> [Item]? {
+    var cover: [Item] = []
+    var cost = 0
+    for item in order {
+      cover.append(item)
+      cost += item.cost
+      if cost > budget { break }
+    }
+    guard cost > budget else { return nil }
+    for item in cover.sorted(by: { ($0.share, $0.request) < ($1.share, $1.request) })
+    where cost - item.cost > budget {
+      cover.removeAll { $0.request == item.request }
+      cost -= item.cost
+    }
+    return cover
+  }
+}
+
+extension Catalogue {
+  /// The least an event of each request costs, by request and fund; nil where the fund can't pay.
+  var cheapestCosts: [[Int?]] {
+    options.map { options in
+      scenario.fundRefs.map { fund in
+        guard let cell = lines.find(.fundBudget(fund)).map({ lines.entries[$0].base }) else {
+          return nil
+        }
+        var cells = Array(repeating: 0.0, count: lines.cellCount)
+        cells[cell] = 1
+        var restriction = Restriction()
+        restriction.barredFunds = Set(scenario.fundRefs.filter { $0 != fund })
+        let pricing = Pricing(catalogue: self, prices: Prices(levels: .zero, cells: cells))
+        let offers = pricing.offers(of: options, under: restriction, below: .infinity, keeping: 1)
+        return offers.first.map { Int($0.reducedCost.rounded()) }
+      }
+    }
+  }
+}

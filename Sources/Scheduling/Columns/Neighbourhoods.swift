@@ -1,0 +1,63 @@
+/// Parts of a schedule to plan anew while the rest stays: a large-neighbourhood search's destroy step.
+///
+/// P. Shaw, "Using Constraint Programming and Local Search Methods to Solve Vehicle Routing Problems",
+/// CP 1998; D. Pisinger and S. Ropke, "Large Neighborhood Search", Handbook of Metaheuristics, 2010.
+struct Neighbourhoods {
+  private let catalogue: Catalogue
+  private var random: SplitMix
+  private var round = 0
+
+  init(_ catalogue: Catalogue, seed: Int) {
+    self.catalogue = catalogue
+    random = SplitMix(seed: UInt64(bitPattern: Int64(seed)))
+  }
+
+  /// The restrictions that keep a schedule but for some requests that have much to do with one another.
+  ///
+  /// Requests without an event are always free: what gets room may take it.
+  ///
+  /// - Parameters:
+  ///   - events: The schedule.
+  ///   - size: How many of its events to free.
+  /// - Returns: The restriction of each request that stays.
+  mutating func next(around events: [Event], size: Int) -> [Int: Restriction] {
+    guard !events.isEmpty else { return [:] }
+    let centre = events[Int(random.next() % UInt64(events.count))]
+    let kinds = Kinship.allCases
+    let kind = kinds[round % kinds.count]
+    round += 1
+    let keyed = events.map { event in
+      (key: distance(of: event, from: centre, by: kind) + random.unit() * 0.9, event: event)
+    }
+    let kept = keyed.sorted { ($0.key, $0.event.request) < ($1.key, $1.event.request) }
+      .dropFirst(size).map(\.event)
+    return Dictionary(
+      kept.map { ($0.request.index, Restriction(fixing: $0, in: catalogue.scenario)) }
+    ) { first, _ in first }
+  }
+
+  /// What requests freed together have in common.
+  private enum Kinship: CaseIterable {
+    case week, fund, experts, nothing, subregion
+  }
+
+  private func distance(of event: Event, from centre: Event, by kind: Kinship) -> Double {
+    let scenario = catalogue.scenario
+    switch kind {
+    case .nothing: return 0
+    case .fund: return event.placement.fund == centre.placement.fund ? 0 : 1
+    case .week:
+      let days = (event.placement.span?.first.number ?? 0) - (centre.placement.span?.first.number ?? 0)
+      return Double(abs(days)) / 7
+    case .experts:
+      let shared = Set(event.experts.map { scenario[$0].administration })
+        .intersection(centre.experts.map { scenario[$0].administration })
+      return shared.isEmpty ? 1 : 0
+    case .subregion:
+      func subregions(_ event: Event) -> Set<String> {
+        Set(scenario[event.request].beneficiaries.map { scenario[$0].subregion })
+      }
+      return subregions(event).isDisjoint(with: subregions(centre)) ? 1 : 0
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import Foundation
+
+/// Where the package is.
+enum Repository {
+  /// The path of a file or folder in it.
+  static func path(_ name: String) -> String {
+    var root = URL(fileURLWithPath: #filePath)
+    for _ in 0..<4 { root.deleteLastPathComponent() }
+    return root.appendingPathComponent(name).path
+  }
+}
