@@ -77,8 +77,7 @@ struct Plain {
     let catalogue = Catalogue(of: scenario)
     var ledger = Ledger(catalogue.lines)
     for event in events {
-      guard let column = catalogue.column(of: event), ledger.admits(column) else { return false }
-      ledger.add(column)
+      guard let column = catalogue.column(of: event), ledger.take(column) else { return false }
     }
     return true
   }
