@@ -25,7 +25,7 @@ extension AlternativeSearch {
       proposal(scenario[venue].id, from: first, at: venue, key: venue.index)
     }
     return choice(of: "venue", chosen: scenario[chosen].id, among: proposals) { rule, count in
-      ReasonWording.placements(rule).text(count, "placement")
+      ReasonWording.placements(rule).text(count, "choice")
     }
   }
 
@@ -48,7 +48,7 @@ extension AlternativeSearch {
       return Proposal(name: scenario[fund].id, event: event, key: fund.index)
     }
     return choice(of: "fund", chosen: scenario[chosen].id, among: proposals) { rule, count in
-      ReasonWording.placements(rule).text(count, "fund")
+      ReasonWording.placements(rule).text(count, "choice")
     }
   }
 

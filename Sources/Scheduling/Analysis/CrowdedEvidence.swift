@@ -87,15 +87,13 @@ struct CrowdedEvidence {
       return count(Block(rule: rule, group: group), affordable.count, users)
     }
     var teams = TeamFitting(options, beside: schedule.ledger, in: schedule.scenario)
-    switch teams.cheapest(for: stay) {
-    case .unknown:
-      isIncomplete = true
-      count(Block(rule: UnmetRequest.Reason.combination), affordable.count, [])
-    case .none: count(Block(rule: UnmetRequest.Reason.combination), affordable.count, [])
-    case .cheapest(let cost):
-      for choice in affordable { countIfTooDear(stay.cost + cost, choice.sponsor) }
-      fitting += affordable.count { fullBudget(stay.cost + cost, $0.sponsor) == nil }
+    let cost = teams.leastCost(for: stay)
+    isIncomplete = isIncomplete || teams.hasGivenUp
+    guard let cost else {
+      return count(Block(rule: UnmetRequest.Reason.combination), affordable.count, [])
     }
+    for choice in affordable { countIfTooDear(stay.cost + cost, choice.sponsor) }
+    fitting += affordable.count { fullBudget(stay.cost + cost, $0.sponsor) == nil }
   }
 
   private mutating func block(

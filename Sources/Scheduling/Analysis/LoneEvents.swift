@@ -34,13 +34,14 @@ struct LoneEvents {
         obstacles[full, default: 0] += stay.sponsors.count
         continue
       }
-      switch teams.cheapest(for: stay) {
-      case .cheapest(let cost): add(stay, cost: stay.cost + cost)
-      case .none: obstacles[.team, default: 0] += stay.sponsors.count
-      case .unknown:
-        isIncomplete = true
+      let before = choices.count
+      if let cost = teams.leastCost(for: stay) {
+        add(stay, cost: stay.cost + cost)
+      } else {
         obstacles[.team, default: 0] += stay.sponsors.count
       }
+      let misses = choices.count - before < stay.sponsors.count
+      isIncomplete = isIncomplete || teams.hasGivenUp && misses
     }
   }
 

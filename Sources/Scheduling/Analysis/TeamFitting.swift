@@ -3,16 +3,6 @@
 /// Pricing asks limits of one member at a time, which is enough for bounds; here the members of one
 /// administration count together.
 struct TeamFitting {
-  /// What a search found.
-  enum Outcome: Equatable {
-    /// The cheapest team's cost, in currency units.
-    case cheapest(Int)
-    /// No team keeps every rule and every limit.
-    case none
-    /// The search was given up.
-    case unknown
-  }
-
   /// A candidate with what their mission uses.
   private struct Pick {
     let expert: Ref<Expert>
@@ -44,17 +34,20 @@ struct TeamFitting {
     }
   }
 
-  /// The cheapest team for a stay.
-  mutating func cheapest(for stay: Stay) -> Outcome {
+  /// Whether the last search was given up, so that there may be a cheaper team than it found.
+  var hasGivenUp: Bool { steps > Self.stepLimit }
+
+  /// The cost of the cheapest team for a stay, in currency units, or nil when no team keeps every
+  /// rule and every limit.
+  mutating func leastCost(for stay: Stay) -> Int? {
     placement = Placement(options.request, span: stay.span, venue: stay.venue)
     picks = options.groups.indices.map { picks(for: stay, group: $0) }
     chosen = Array(repeating: nil, count: seats.count)
     best = .max
     steps = 0
-    guard bound() else { return .none }
+    guard bound() else { return nil }
     search(0, cost: 0)
-    if best < .max { return .cheapest(best) }
-    return steps > Self.stepLimit ? .unknown : .none
+    return best < .max ? best : nil
   }
 
   private func picks(for stay: Stay, group: Int) -> [Pick] {

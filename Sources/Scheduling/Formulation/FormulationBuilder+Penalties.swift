@@ -11,14 +11,19 @@ extension FormulationBuilder {
     }
   }
 
-  /// Prices the use of lines, on the level and on those above.
+  /// Prices the use of lines, on the level and on those above that may not get worse.
   mutating func addPenalties() {
     for (index, entry) in catalogue.lines.entries.enumerated() {
-      let active = entry.penalties.filter {
-        $0.level <= level && $0.linearPrice(under: catalogue.lines) == nil
+      for penalty in entry.penalties where isActive(penalty) {
+        add(penalty, on: entry, mostUse: catalogue.mostUse[index])
       }
-      for penalty in active { add(penalty, on: entry, mostUse: catalogue.mostUse[index]) }
     }
+  }
+
+  /// Whether a penalty counts here, and not as a price of having an event at all.
+  private func isActive(_ penalty: Penalty) -> Bool {
+    (penalty.level == level || rowOfLevel[penalty.level] != nil)
+      && penalty.linearPrice(under: catalogue.lines) == nil
   }
 
   private mutating func add(_ penalty: Penalty, on entry: LineIndex.Entry, mostUse: Int) {

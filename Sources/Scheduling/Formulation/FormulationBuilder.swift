@@ -11,7 +11,8 @@ struct FormulationBuilder {
   private var columnNames: [String] = []
   /// The rows in which the use of each cell counts.
   private var rowsOfCell: [Int: [Int32]] = [:]
-  private var rowOfLevel: [Level: Int32] = [:]
+  /// The rows that keep levels above from getting worse.
+  private(set) var rowOfLevel: [Level: Int32] = [:]
 
   /// Begins with the levels above, which may not get worse.
   init(_ catalogue: Catalogue, level: Level, above: LevelValues?) {
