@@ -35,6 +35,7 @@ struct Mobilize: ParsableCommand {
       GLPK.keepFreedMemory()
     #endif
     do {
+      try refuseUnknownCommand()
       var command = try parseAsRoot()
       try command.run()
     } catch let error as ScenarioDiagnostics {
@@ -43,6 +44,16 @@ struct Mobilize: ParsableCommand {
     } catch {
       end(with: error)
     }
+  }
+
+  /// Says which command was probably meant, which the parser does not.
+  private static func refuseUnknownCommand() throws {
+    let names = configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+    guard let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-"),
+      !names.contains(first)
+    else { return }
+    let nearest = NearestName.of(first, among: names).map { " Maybe write \($0)." } ?? ""
+    throw ValidationError("There is no command \"\(first)\".\(nearest)")
   }
 
   /// Ends as the parser would, but for its code of wrong calls, which is 1 here.

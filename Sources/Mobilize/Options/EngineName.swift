@@ -22,8 +22,8 @@ enum EngineName: String, CaseIterable, ExpressibleByArgument {
       #else
         guard self == .auto else {
           throw ValidationError(
-            "The engine glpk is not part of this build. Maybe use --engine heuristic, or build"
-              + " with the trait GLPK.")
+            "This build has no engine glpk. Maybe draft with --engine heuristic, or build with the"
+              + " trait GLPK.")
         }
         return HeuristicEngine()
       #endif

@@ -5,7 +5,7 @@ import Scheduling
 struct EngineOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What drafts: auto, glpk or heuristic (default: the scenario's engine.name).",
+      "What drafts (default: the scenario's engine.name).",
       discussion: """
         auto and glpk search for the best schedule and prove how good it is; heuristic builds good \
         schedules without a solver and proves nothing.
@@ -38,10 +38,10 @@ struct EngineOptions: ParsableArguments {
 
   func validate() throws {
     if let timeLimit, !(timeLimit > 0 && timeLimit <= 1e6) {
-      throw ValidationError("--time-limit \(timeLimit) is not a number of seconds above 0.")
+      throw ValidationError("The time limit is not a number of seconds above 0. Maybe leave it out: 60 seconds.")
     }
     if let iterations, iterations < 1 {
-      throw ValidationError("--iterations \(iterations) is not a whole number above 0.")
+      throw ValidationError("The iterations \(iterations) are not a whole number above 0.")
     }
   }
 

@@ -20,6 +20,7 @@ struct ScenarioOptions: ParsableArguments {
   /// Reads the scenario, and prints what looks wrong in it.
   ///
   /// - Parameter edit: Changes what the scenario says before anything is computed.
+  /// - Returns: The scenario, with the baseline.
   /// - Throws: `ScenarioDiagnostics` with everything that is wrong.
   func read(_ edit: (inout ScenarioContents) -> Void = { _ in }) throws -> ScenarioInput {
     let input = try readInSilence(edit)

@@ -28,6 +28,7 @@ struct InterruptSignals {
   private static func receive(_ number: Int32, _ interrupt: Interrupt) {
     guard !interrupt.isRaised else { _exit(128 + number) }
     interrupt.raise()
-    Console.warn("\nInterrupted: taking the best schedule known. Once more to end at once.")
+    if Terminal.showsProgress { Console.warn("") }
+    Console.warn("Interrupted: taking the best schedule known. Once more to end at once.")
   }
 }
