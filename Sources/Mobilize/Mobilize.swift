@@ -48,7 +48,7 @@ struct Mobilize: ParsableCommand {
 
   /// Says which command was probably meant, which the parser does not.
   private static func refuseUnknownCommand() throws {
-    let names = configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-"),
       !names.contains(first)
     else { return }

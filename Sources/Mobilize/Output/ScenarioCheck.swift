@@ -42,10 +42,10 @@ struct ScenarioCheck {
     let list = counts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
     let label = contents.isSynthetic ? "Contains synthetic data.\n" : ""
     let pins = violations.map { "\($0.rule): \($0.text)\n" }.joined()
+    let broken = "\(violations.count) violation\(violations.count == 1 ? "" : "s")"
     let verdict =
       violations.isEmpty
-      ? "the scenario can be scheduled"
-      : "the scenario can be read; \(violations.count) of its decisions' consequences break rules"
+      ? "the scenario can be scheduled" : "pinned decisions can't be obeyed: \(broken)"
     return "\(scenario.settings.name): \(list)\n\(label)\(pins)Verdict: \(verdict)\n"
   }
 }

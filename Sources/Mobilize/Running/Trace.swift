@@ -6,12 +6,14 @@ import Scheduling
 struct Trace: Sendable {
   private let file: FileHandle
 
-  /// Begins a file, replacing one that is there.
+  /// Begins a file, replacing one that is there; a pipe is written to as it is.
   init(_ path: String) throws {
-    guard FileManager.default.createFile(atPath: path, contents: nil),
+    let manager = FileManager.default
+    guard manager.fileExists(atPath: path) || manager.createFile(atPath: path, contents: nil),
       let file = FileHandle(forWritingAtPath: path)
     else { throw ScenarioDiagnostics([Diagnostic(file: path, "can't be written")]) }
     self.file = file
+    try? file.truncate(atOffset: 0)
   }
 
   /// Writes what a run reports.
