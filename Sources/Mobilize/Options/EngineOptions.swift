@@ -38,7 +38,8 @@ struct EngineOptions: ParsableArguments {
 
   func validate() throws {
     if let timeLimit, !(timeLimit > 0 && timeLimit <= 1e6) {
-      throw ValidationError("The time limit is not a number of seconds above 0. Maybe leave it out: 60 seconds.")
+      throw ValidationError(
+        "The time limit is not a number of seconds above 0. Maybe leave it out: 60 seconds.")
     }
     if let iterations, iterations < 1 {
       throw ValidationError("The iterations \(iterations) are not a whole number above 0.")
