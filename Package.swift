@@ -93,6 +93,7 @@ let package = Package(
     .testTarget(
       name: "MobilizeTests",
       dependencies: ["Mobilize", "ScenarioFiles", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,5 @@
 /// Finds the name somebody probably meant.
-enum NearestName {
+public enum NearestName {
   /// The nearest of some names, when it is near enough.
   ///
   /// - Parameters:
@@ -8,7 +8,7 @@ enum NearestName {
   ///   - limit: The most letters that may be added, removed or exchanged, neighbours swapped; nil
   ///     allows two, in names of up to four letters one.
   /// - Returns: The nearest name, or nothing where none is near enough.
-  static func of(_ text: String, among names: some Sequence<String>, within limit: Int? = nil)
+  public static func of(_ text: String, among names: some Sequence<String>, within limit: Int? = nil)
     -> String?
   {
     let written = Array(text.lowercased().utf8)

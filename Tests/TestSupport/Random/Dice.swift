@@ -1,19 +1,13 @@
 /// Seeded chance in the words a generator of scenarios needs.
-///
-/// G. L. Steele, D. Lea, C. H. Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014.
 public struct Dice: RandomNumberGenerator {
-  private var state: UInt64
+  private var random: SeededRandom
 
   /// Throws the dice of a seed.
-  public init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) &* 0x2545_F491_4F6C_DD1D }
-
-  public mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
+  public init(seed: Int) {
+    random = SeededRandom(seed: UInt64(bitPattern: Int64(seed)) &* 0x2545_F491_4F6C_DD1D)
   }
+
+  public mutating func next() -> UInt64 { random.next() }
 
   /// A whole number of a range.
   public mutating func number(_ range: ClosedRange<Int>) -> Int {

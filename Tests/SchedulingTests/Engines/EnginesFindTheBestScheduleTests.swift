@@ -7,7 +7,7 @@ import Testing
 #endif
 
 /// The engines against the best of all schedules of small scenarios.
-@Suite struct EnginesAgainstBruteForceTests {
+@Suite struct EnginesFindTheBestScheduleTests {
   /// Seeds of scenarios in parts, so that the parts run side by side.
   static let parts = (0..<20).map { part in 1000 + part * 26..<1000 + (part + 1) * 26 }
   /// The most schedules tried for a scenario.
@@ -18,7 +18,7 @@ import Testing
     for seed in seeds {
       let (random, options) = RandomScenario.make(seed: seed, harshness: 25).narrowed(
         toSchedules: Self.schedules)
-      let best = BruteForce(random.naive, options: options)
+      let best = BestSchedule(random.naive, options: options)
       #if GLPK
         let solvers = Solvers(linear: GLPK(), integer: GLPK())
         check(ExactEngine(name: "auto", solvers: solvers), on: random, provesThat: best)
@@ -28,7 +28,7 @@ import Testing
   }
 
   private func check(
-    _ engine: ExactEngine, on random: RandomScenario, provesThat best: BruteForce
+    _ engine: ExactEngine, on random: RandomScenario, provesThat best: BestSchedule
   ) {
     let scenario = random.scenario
     let result = engine.draft(scenario, within: RunLimits()) { _ in }
@@ -46,7 +46,7 @@ import Testing
   }
 
   private func check(
-    _ engine: HeuristicEngine, on random: RandomScenario, doesNotBeat best: BruteForce
+    _ engine: HeuristicEngine, on random: RandomScenario, doesNotBeat best: BestSchedule
   ) {
     let scenario = random.scenario
     let result = engine.draft(scenario, within: RunLimits(iterations: 6)) { _ in }

@@ -1,7 +1,7 @@
 public import Scheduling
 
 /// The best schedule there is, found by trying all.
-public struct BruteForce: Sendable {
+public struct BestSchedule: Sendable {
   /// The values of the best schedule.
   public private(set) var levels = LevelValues()
   /// The best schedule.

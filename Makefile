@@ -1,0 +1,90 @@
+# Two commands do everything on a fresh Debian or Ubuntu with Swift: make draft, make test.
+# Run as root or with sudo: both install libglpk-dev if it is missing.
+
+SCENARIO ?= scenarios/rocb-ap-2018-19
+JOBS ?= $(shell nproc)
+SWIFT ?= swift
+CC = $(shell command -v clang || command -v cc || echo false)
+RELEASE = .build/release/mobilize
+# A crash in a test should end the test, not start an interactive backtracer.
+QUIET_CRASHES = SWIFT_BACKTRACE=enable=no
+# The suites that say something about a build without GLPK.
+WITHOUT_GLPK = 'IntegerProgrammingTests|MobilizeTests|EnginesAgainstBruteForceTests'
+SOLVER_TESTS = 'GLPKSolverTests|IntegerProgrammingTests'
+
+.PHONY: help draft test tests tests-without-glpk bench lint sanitize clean swift glpk packages
+
+help: ## Show this list.
+	@awk -F ': ## ' '/^[a-z-]+: ## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+draft: ## Install what is missing, build, and draft the schedule of SCENARIO.
+draft: swift glpk packages
+	$(SWIFT) build -c release -j $(JOBS) --product mobilize
+	$(RELEASE) draft $(SCENARIO)
+	@echo
+	@echo "The schedule for people: out/$(notdir $(SCENARIO))/schedule.md"
+	@echo "The program itself:      $(RELEASE) --help"
+
+test: ## Install what is missing, run every test, also without GLPK, and lint.
+test: swift glpk packages
+	@$(MAKE) --no-print-directory lint
+	@$(MAKE) --no-print-directory tests-without-glpk
+	@$(MAKE) --no-print-directory tests
+
+tests:
+	@echo "== Every test"
+	$(SWIFT) build -j $(JOBS) --build-tests
+	$(QUIET_CRASHES) $(SWIFT) test --skip-build
+
+tests-without-glpk:
+	@echo "== The tests that say something about a build without GLPK"
+	$(SWIFT) build -j $(JOBS) --build-tests --disable-default-traits --scratch-path .build-noglpk
+	$(QUIET_CRASHES) $(SWIFT) test --skip-build --disable-default-traits \
+	  --scratch-path .build-noglpk --filter $(WITHOUT_GLPK)
+
+bench: ## Measure drafts and the reading of a large scenario; prints a Markdown table.
+bench: swift glpk packages
+	Benchmarks/run.sh
+
+lint: ## Check the style of the sources.
+	@echo "== Style"
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+# Leaks are not looked for: GLPK keeps its environment for each thread that ever used it, by design,
+# and the leak checker can't run where processes may not be traced, as in most containers.
+sanitize: ## Run the solver's tests under the address and the thread sanitizer.
+sanitize: swift glpk packages
+	ASAN_OPTIONS=detect_leaks=0 $(QUIET_CRASHES) $(SWIFT) test -j $(JOBS) --sanitize=address \
+	  --scratch-path .build-asan --filter $(SOLVER_TESTS)
+	$(QUIET_CRASHES) $(SWIFT) test -j $(JOBS) --sanitize=thread \
+	  --scratch-path .build-tsan --filter $(SOLVER_TESTS)
+
+clean: ## Remove everything that was built or drafted here.
+	rm -rf .build .build-noglpk .build-asan .build-tsan out
+
+swift:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "Swift 6.2 or later is missing. Maybe install it as https://www.swift.org/install says."; \
+	  exit 1; }
+
+# Whether the header is there is asked of the compiler, since GLPK may be installed in other ways.
+glpk:
+	@if echo '#include <glpk.h>' | $(CC) -E -x c - >/dev/null 2>&1; then exit 0; fi; \
+	echo "Installing libglpk-dev: the GNU Linear Programming Kit, which finds and proves schedules."; \
+	if [ "$$(id -u)" = 0 ]; then as_root=; \
+	elif command -v sudo >/dev/null; then as_root=sudo; \
+	else echo "This needs root. Maybe run: su -c 'apt-get install libglpk-dev'"; exit 1; fi; \
+	command -v apt-get >/dev/null || { \
+	  echo "There is no apt-get. Maybe install GLPK 5.0 with its header in another way."; exit 1; }; \
+	export DEBIAN_FRONTEND=noninteractive; \
+	{ $$as_root apt-get update -q && $$as_root apt-get install -qy libglpk-dev; } || { \
+	  echo "libglpk-dev could not be installed. Maybe there is no network, or the package lists are"; \
+	  echo "out of reach. Install it and run make again; a build without it:"; \
+	  echo "  swift build -c release --product mobilize --disable-default-traits"; exit 1; }
+
+packages:
+	@if [ -d .build/checkouts ]; then exit 0; fi; \
+	echo "Fetching the packages Package.swift names: swift-argument-parser (the command line),"; \
+	echo "swift-collections (a heap for the search) and Yams (scenario.yaml)."; \
+	$(SWIFT) package resolve || { \
+	  echo "The packages could not be fetched. Maybe there is no network."; exit 1; }

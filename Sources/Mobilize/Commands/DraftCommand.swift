@@ -1,0 +1,61 @@
+import ArgumentParser
+import Reports
+import ScenarioFiles
+import Scheduling
+
+/// `mobilize draft`: drafts a schedule.
+struct DraftCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draft",
+    abstract: "Drafts the best schedule of a scenario.",
+    discussion: """
+      Prints a summary and writes schedule.json, schedule.csv and schedule.md. The scenario is \
+      not touched. Ctrl-C ends the search and takes the best schedule known; a second Ctrl-C ends \
+      the program.
+      """)
+
+  @OptionGroup var source: ScenarioOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder to write to (default: out/ and the scenario folder's name).", valueName: "dir"),
+    completion: .directory)
+  var out: String?
+
+  @OptionGroup(title: "Engine Options") var engine: EngineOptions
+
+  @Flag(help: "Ignore all decisions: pinned, declined, released and confirmed ones alike.")
+  var free = false
+
+  @Flag(help: "Print schedule.json instead of the summary.")
+  var json = false
+
+  @Flag(help: "Exit with 2 when a request is unmet.")
+  var strict = false
+
+  func run() throws {
+    let input = try source.read { contents in
+      if free { contents.decisions = [] }
+      engine.override(&contents)
+    }
+    try input.refuseConflicts()
+    let draft = try Drafting(input.scenario, engine).draft()
+    try write(draft, of: input)
+    if draft.run.stopped == .engineFailed { throw ExitCode.engineFailed }
+    if strict, !draft.unmet.isEmpty { throw ExitCode.unmetOrViolated }
+  }
+
+  private func write(_ draft: Draft, of input: ScenarioInput) throws {
+    let folder = out ?? "out/\(input.name)"
+    let document = ScheduleJSON.text(of: draft, hash: input.hash, version: Version.current)
+    let files = [
+      "schedule.json": document, "schedule.csv": ScheduleCSV.text(of: draft),
+      "schedule.md": ScheduleMarkdown.text(of: draft, hash: input.hash, version: Version.current),
+    ]
+    try AtomicFolder.write(files, to: folder)
+    guard !json else { return try Console.say(document) }
+    let summary = DraftSummary.text(of: draft, width: Terminal.textWidth)
+    let names = files.keys.sorted().joined(separator: ", ")
+    try Console.say("\(summary)\nWritten to \(folder): \(names)\n")
+  }
+}

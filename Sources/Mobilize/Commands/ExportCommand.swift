@@ -1,0 +1,62 @@
+import ArgumentParser
+import IntegerProgramming
+import ScenarioFiles
+import Scheduling
+
+/// `mobilize export`: writes a level's integer program for other solvers.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes the integer program of one level, for other solvers to solve.",
+    discussion: """
+      The program has a binary for each date, venue and fund of a request and for each expert in \
+      each seat there: it is large, and knows nothing of how mobilize solves it. Its optimum is \
+      the level's best value among schedules no worse on the levels above than the one of --fixed.
+      """)
+
+  @OptionGroup var source: ScenarioOptions
+
+  @Option(help: "The format: mps.")
+  var to: ExportFormat
+
+  @Option(
+    help: ArgumentHelp(
+      "The level to minimize: \(Level.allValueStrings.joined(separator: ", ")).",
+      valueName: "level"))
+  var level: Level
+
+  @Option(
+    help: ArgumentHelp(
+      "A schedule whose values the levels above may not exceed (default: they are free).",
+      valueName: "schedule"),
+    completion: .file(extensions: ["json", "csv"]))
+  var fixed: String?
+
+  @Option(
+    help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"),
+    completion: .file())
+  var out: String?
+
+  func run() throws {
+    let input = try source.read()
+    let values = try fixed.map { try levels(of: $0, input) }
+    let program = TimeIndexedFormulation(of: input.scenario, level: level, fixed: values).program
+    var text = ""
+    program.writeMPS { text += $0 }
+    if let out { try AtomicFile.write(text, to: out) } else { try Console.say(text) }
+  }
+
+  /// The values of a schedule, which mean something only if it keeps every rule.
+  private func levels(of path: String, _ input: ScenarioInput) throws -> LevelValues {
+    let schedule = try ScheduleInput(path, for: input)
+    Console.complain(schedule.warnings)
+    guard schedule.assessment.violations.isEmpty, schedule.assessment.unknowns.isEmpty else {
+      throw ScenarioDiagnostics([
+        Diagnostic(
+          file: schedule.file, "breaks rules or is not complete, so its values fix nothing",
+          advice: "see mobilize check")
+      ])
+    }
+    return schedule.assessment.levels
+  }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import ScenarioFiles
+import Scheduling
+
+/// `mobilize release`: enters events of a schedule into the scenario as decisions.
+struct ReleaseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "release",
+    abstract: "Enters events of a schedule into decisions.csv, as released or confirmed.",
+    discussion: """
+      Later drafts stay close to what was released and keep what was confirmed. A schedule that \
+      breaks a rule is refused. An event that is confirmed already and has not changed stays so.
+      """)
+
+  @Argument(help: "The scenario's folder, to which decisions.csv belongs.", completion: .directory)
+  var scenario: String
+
+  @Argument(
+    help: "The schedule (.json or .csv) with the events.",
+    completion: .file(extensions: ["json", "csv"]))
+  var schedule: String
+
+  @Argument(help: "The requests whose events to enter (default: all of the schedule's).")
+  var requests: [String] = []
+
+  @Flag(help: "Enter them as confirmed: later drafts don't change them.")
+  var confirm = false
+
+  @Flag(help: "Enter them although the schedule breaks rules.")
+  var force = false
+
+  func run() throws {
+    let loaded = try ScenarioFolder.read(scenario)
+    let input = ScenarioInput(loaded, Scenario(loaded.contents))
+    Console.complain(input.warnings)
+    let schedule = try ScheduleInput(schedule, for: input)
+    Console.complain(schedule.warnings)
+    if !force { try refuseViolations(of: schedule) }
+    let chosen = try events(of: schedule)
+    let kept = confirm || !requests.isEmpty ? [] : chosen.filter { isConfirmed($0, in: input) }
+    let entered = chosen.filter { event in !kept.contains { $0.request == event.request } }
+    try DecisionsFile.release(
+      events: entered, as: confirm ? .confirmed : .released, in: scenario)
+    try report(entered, kept)
+  }
+
+  private func refuseViolations(of schedule: ScheduleInput) throws {
+    let violations = schedule.assessment.violations
+    guard !violations.isEmpty else { return }
+    throw ScenarioDiagnostics(
+      violations.map {
+        Diagnostic(
+          file: schedule.file, "\($0.text) (\($0.rule))",
+          advice: $0 == violations.last ? "correct the schedule, or enter it with --force" : nil)
+      })
+  }
+
+  /// The events of the requests given, in the schedule's order.
+  private func events(of schedule: ScheduleInput) throws -> [StatedSchedule.Event] {
+    let ids = schedule.stated.events.map(\.request)
+    let unknown = requests.filter { !ids.contains($0) }
+    guard unknown.isEmpty else {
+      throw ScenarioDiagnostics(
+        unknown.map { id in
+          Diagnostic(
+            file: schedule.file, value: id, "is not a request with an event in the schedule",
+            advice: NearestName.of(id, among: ids).map { "write \($0)" })
+        })
+    }
+    return schedule.stated.events.filter { requests.isEmpty || requests.contains($0.request) }
+  }
+
+  /// Whether an event is confirmed as it is.
+  private func isConfirmed(_ event: StatedSchedule.Event, in input: ScenarioInput) -> Bool {
+    let scenario = input.scenario
+    let decision = scenario.contents.decisions.first {
+      scenario[$0.request].id == event.request && $0.state == .confirmed
+    }
+    guard let decision else { return false }
+    return decision.firstDay == event.firstDay
+      && decision.venue.map { scenario[$0].id } == event.venue
+      && decision.fund.map { scenario[$0].id } == event.fund
+      && decision.experts.map { Set($0.map { scenario[$0].id }) }
+        == Set(event.team.compactMap(\.expert))
+  }
+
+  private func report(_ entered: [StatedSchedule.Event], _ kept: [StatedSchedule.Event]) throws {
+    let state: Decision.State = confirm ? .confirmed : .released
+    let lines = entered.map { event in
+      let parts = [event.request, event.firstDay?.description, event.venue, event.fund]
+      let team = event.team.map { $0.expert ?? "not known" }.joined(separator: " ")
+      return "  " + (parts.map { $0 ?? "not known" } + [team]).joined(separator: "  ")
+    }
+    let stay = kept.isEmpty ? "" : "Confirmed before, and unchanged: \(ids(kept))\n"
+    let count = "\(entered.count) event\(entered.count == 1 ? "" : "s")"
+    try Console.say(
+      "Written to \(scenario)/decisions.csv: \(count) as \(state.rawValue)\n"
+        + lines.map { $0 + "\n" }.joined() + stay)
+  }
+
+  private func ids(_ events: [StatedSchedule.Event]) -> String {
+    events.map(\.request).joined(separator: " ")
+  }
+}

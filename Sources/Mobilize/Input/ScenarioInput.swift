@@ -1,0 +1,49 @@
+import Foundation
+import ScenarioFiles
+import Scheduling
+
+/// A scenario that was read, ready to be computed with.
+struct ScenarioInput {
+  /// The scenario.
+  let scenario: Scenario
+  /// The hash of its files.
+  let hash: String
+  /// Its folder.
+  let folder: String
+  /// What looks wrong in it.
+  let warnings: [Diagnostic]
+
+  /// Keeps of a scenario's files what commands need.
+  init(_ loaded: LoadedScenario, _ scenario: Scenario) {
+    self.scenario = scenario
+    hash = loaded.hash
+    folder = loaded.folder
+    warnings = loaded.warnings
+  }
+
+  /// The folder's name, also where it was given as `.` or with a slash.
+  var name: String { URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent }
+
+  /// Refuses pinned decisions that can't be obeyed.
+  func refuseConflicts() throws {
+    let violations = DecisionConflicts(in: scenario).violations
+    guard !violations.isEmpty else { return }
+    throw ScenarioDiagnostics(
+      violations.map {
+        Diagnostic(
+          file: "decisions.csv", "\($0.text) (\($0.rule))",
+          advice: "correct the decision, or draft with --free")
+      })
+  }
+
+  /// The request of an id.
+  func request(_ id: String) throws -> Ref<Request> {
+    if let request = scenario.request(id: id) { return request }
+    let nearest = NearestName.of(id, among: scenario.contents.requests.map(\.id))
+    throw ScenarioDiagnostics([
+      Diagnostic(
+        file: "requests.csv", value: id, "is not the id of a request",
+        advice: nearest.map { "write \($0)" })
+    ])
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import ScenarioFiles
+import Scheduling
+
+/// A schedule that somebody gave, assessed.
+struct ScheduleInput {
+  /// The schedule as stated.
+  let stated: StatedSchedule
+  /// What is right and wrong with it.
+  let assessment: Assessment
+  /// The file's name.
+  let file: String
+  /// What looks wrong about it as a file.
+  let warnings: [Diagnostic]
+
+  /// Reads a schedule.
+  ///
+  /// - Throws: `ScenarioDiagnostics` with everything that is wrong with the file.
+  init(_ path: String, for input: ScenarioInput) throws {
+    stated = try ScheduleFile.read(path)
+    assessment = Assessment(of: stated, in: input.scenario)
+    file = URL(fileURLWithPath: path).lastPathComponent
+    let isForeign = stated.scenarioHash.map { $0 != input.hash } ?? false
+    warnings =
+      isForeign
+      ? [
+        Diagnostic(
+          .warning, file: file, "was made for another scenario, or before this one was edited")
+      ] : []
+  }
+
+  /// Prints a warning when the schedule breaks rules.
+  func warnOfViolations() {
+    let count = assessment.violations.count
+    let broken = Diagnostic(
+      .warning, file: file, "breaks hard rules (\(count) violation\(count == 1 ? "" : "s"))",
+      advice: "see mobilize check")
+    Console.complain(warnings + (count == 0 ? [] : [broken]))
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Scheduling
+
+#if GLPK
+  import GLPKSolver
+#endif
+
+/// An engine's name on the command line.
+enum EngineName: String, CaseIterable, ExpressibleByArgument {
+  case auto, glpk, heuristic
+
+  /// The engine.
+  ///
+  /// - Throws: `ValidationError` when this build has no such engine.
+  func engine() throws -> any Engine {
+    switch self {
+    case .heuristic: return HeuristicEngine()
+    case .auto, .glpk:
+      #if GLPK
+        let solver = GLPK()
+        return ExactEngine(name: rawValue, solvers: Solvers(linear: solver, integer: solver))
+      #else
+        guard self == .auto else {
+          throw ValidationError(
+            "This build has no engine glpk. Maybe draft with --engine heuristic, or build with the"
+              + " trait GLPK.")
+        }
+        return HeuristicEngine()
+      #endif
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Scheduling
+
+/// How a schedule is drafted.
+struct EngineOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "What drafts (default: the scenario's engine.name).",
+      discussion: """
+        auto and glpk search for the best schedule and prove how good it is; heuristic builds good \
+        schedules without a solver and proves nothing.
+        """, valueName: "name"))
+  var engine: EngineName?
+
+  @Option(
+    help: ArgumentHelp(
+      "Seconds after which the best schedule known is taken (default: 60, and none with --iterations).",
+      discussion:
+        "What a time limit ends depends on the machine; --iterations ends the same everywhere.",
+      valueName: "seconds"))
+  var timeLimit: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "Rounds of work after which the best schedule known is taken.",
+      discussion:
+        "The same scenario, seed, engine and rounds draft the same schedule, to the byte.",
+      valueName: "n"))
+  var iterations: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The seed of every random choice (default: the scenario's engine.seed).", valueName: "n"))
+  var seed: Int?
+
+  @Option(help: .hidden)
+  var trace: String?
+
+  func validate() throws {
+    if let timeLimit, !(timeLimit > 0 && timeLimit <= 1e6) {
+      throw ValidationError(
+        "The time limit is not a number of seconds above 0. Maybe leave it out: 60 seconds.")
+    }
+    if let iterations, iterations < 1 {
+      throw ValidationError("The iterations \(iterations) are not a whole number above 0.")
+    }
+  }
+
+  /// The seconds a run may take.
+  var seconds: Double? { timeLimit ?? (iterations == nil ? 60 : nil) }
+
+  /// Puts the options over what the scenario says.
+  func override(_ contents: inout ScenarioContents) {
+    contents.settings.engine = engine?.rawValue ?? contents.settings.engine
+    contents.settings.seed = seed ?? contents.settings.seed
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// A format that other solvers read.
+enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
+  case mps
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import ScenarioFiles
+import Scheduling
+
+/// Which scenario a command is about.
+struct ScenarioOptions: ParsableArguments {
+  @Argument(
+    help: "The scenario's folder, which holds scenario.yaml and the tables.",
+    completion: .directory)
+  var scenario: String
+
+  @Option(
+    help: ArgumentHelp(
+      "An earlier schedule (.json or .csv) that a new one should stay close to.",
+      discussion: "Without it, the released and confirmed decisions are the baseline.",
+      valueName: "file"),
+    completion: .file(extensions: ["json", "csv"]))
+  var baseline: String?
+
+  /// Reads the scenario, and prints what looks wrong in it.
+  ///
+  /// - Parameter edit: Changes what the scenario says before anything is computed.
+  /// - Returns: The scenario, with the baseline.
+  /// - Throws: `ScenarioDiagnostics` with everything that is wrong.
+  func read(_ edit: (inout ScenarioContents) -> Void = { _ in }) throws -> ScenarioInput {
+    let input = try readInSilence(edit)
+    Console.complain(input.warnings)
+    return input
+  }
+
+  /// Reads the scenario.
+  func readInSilence(_ edit: (inout ScenarioContents) -> Void = { _ in }) throws -> ScenarioInput {
+    var loaded = try ScenarioFolder.read(scenario)
+    edit(&loaded.contents)
+    let plain = Scenario(loaded.contents)
+    guard let baseline else { return ScenarioInput(loaded, plain) }
+    let events = try BaselineFile.read(baseline, for: plain)
+    return ScenarioInput(loaded, Scenario(loaded.contents, baseline: events))
+  }
+}

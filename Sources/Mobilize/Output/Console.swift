@@ -1,0 +1,41 @@
+import Foundation
+import ScenarioFiles
+
+/// Where texts go: results to standard output, everything else to standard error.
+enum Console {
+  /// Prints a result as it is.
+  static func say(_ text: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      throw OutputError(reason: error.localizedDescription)
+    }
+  }
+
+  /// Prints a line about the run.
+  static func warn(_ line: String) {
+    try? FileHandle.standardError.write(contentsOf: Data("\(line)\n".utf8))
+  }
+
+  /// Prints what is wrong, one sentence a line, and a last line that counts them.
+  static func complain(_ diagnostics: [Diagnostic]) {
+    guard !diagnostics.isEmpty else { return }
+    let errors = diagnostics.count { $0.severity == .error }
+    let counts = [count(errors, "error"), count(diagnostics.count - errors, "warning")]
+    let lines = diagnostics.map(\.description) + [counts.compactMap(\.self).joined(separator: ", ")]
+    warn(lines.joined(separator: "\n") + ".")
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String? {
+    number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
+
+/// Standard output could not be written.
+struct OutputError: Error, CustomStringConvertible {
+  /// Why, as the end of a sentence.
+  let reason: String
+
+  /// The sentence for the person at the terminal.
+  var description: String { "standard output can't be written: \(reason)." }
+}

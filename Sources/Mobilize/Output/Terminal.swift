@@ -1,0 +1,19 @@
+import Foundation
+
+/// What is known of the terminal.
+enum Terminal {
+  /// Whether people read the progress while it happens.
+  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// The columns for texts on standard output: the terminal's, else 100.
+  static var textWidth: Int { width(of: STDOUT_FILENO) ?? 100 }
+
+  /// The columns for the progress on standard error.
+  static var progressWidth: Int { width(of: STDERR_FILENO) ?? 80 }
+
+  private static func width(of file: Int32) -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(file, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@Suite struct GoldenTests {
+  #if GLPK
+    @Test func `The tiny scenario is drafted as it was read and agreed`() throws {
+      let folder = try TemporaryFolder()
+      let outcome = try Program.run(["draft", Repository.scenario("tiny")], in: folder)
+      #expect(outcome.code == 0)
+      #expect(outcome.errors == "")
+      try Golden.expect(outcome.output, equals: "tiny/summary.txt")
+      for file in ["schedule.json", "schedule.csv", "schedule.md"] {
+        try Golden.expect(try folder.text("out/tiny/\(file)"), equals: "tiny/\(file)")
+      }
+    }
+
+    @Test func `The request the tiny scenario leaves unmet is explained`() throws {
+      let unmet = try Program.run("unmet", Repository.scenario("tiny"))
+      try Golden.expect(unmet.output, equals: "tiny/unmet.txt")
+      let explanation = try Program.run("explain", Repository.scenario("tiny"), "R1")
+      try Golden.expect(explanation.output, equals: "tiny/explain-R1.txt")
+    }
+  #endif
+
+  @Test func `The year as it was is judged, with what it leaves unknown`() throws {
+    let scenario = Repository.scenario("rocb-ap-2017-18")
+    let outcome = try Program.run("check", scenario, scenario + "/actual.json", "--strict")
+    #expect(outcome.code == 2)
+    try Golden.expect(outcome.output, equals: "rocb-ap-2017-18/actual.txt")
+  }
+}

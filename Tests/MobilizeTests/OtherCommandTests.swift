@@ -1,0 +1,50 @@
+import Foundation
+import ScenarioFiles
+import Testing
+
+@Suite struct OtherCommandTests {
+  private static let tiny = Repository.scenario("tiny")
+
+  @Test func `The dictionary is printed as the code reads it`() throws {
+    let outcome = try Program.run("schema")
+    #expect(outcome.code == 0)
+    #expect(outcome.output == Schema.text)
+  }
+
+  @Test func `A level's program is written for other solvers`() throws {
+    let folder = try TemporaryFolder()
+    let call = ["export", Self.tiny, "--to", "mps", "--level", "unmet"]
+    let outcome = try Program.run(call, in: folder)
+    #expect(outcome.output.hasPrefix("NAME Tiny,_unmet\nROWS\n"))
+    #expect(outcome.output.hasSuffix("ENDATA\n"))
+    try Program.run(call + ["--out", "program.mps"], in: folder)
+    #expect(try folder.text("program.mps") == outcome.output)
+  }
+
+  @Test func `The levels above can be fixed at a schedule's values, if it keeps the rules`() throws
+  {
+    let folder = try TemporaryFolder([
+      "typed.csv":
+        "request,first_day,venue,fund,role,expert\nR3,2019-02-18,SUV,CCF,trainer,FJI-01\n"
+    ])
+    let call = ["export", Self.tiny, "--to", "mps", "--level", "targets", "--fixed"]
+    try Program.run(["draft", Self.tiny, "--engine", "heuristic"], in: folder)
+    #expect(try Program.run(call + ["out/tiny/schedule.json"], in: folder).code == 0)
+    let refused = try Program.run(call + ["typed.csv"], in: folder)
+    #expect(refused.code == 1)
+    #expect(refused.errors.contains("typed.csv: breaks rules or is not complete"))
+  }
+
+  @Test func `Unmet requests of a given schedule are listed without drafting one`() throws {
+    let folder = try TemporaryFolder([
+      "typed.csv":
+        "request,first_day,venue,fund,role,expert\nR3,2019-02-19,SUV,CCF,trainer,FJI-01\n"
+    ])
+    let call = ["unmet", Self.tiny, "--schedule", "typed.csv", "--json"]
+    let outcome = try Program.run(call, in: folder)
+    #expect(outcome.code == 0)
+    let document = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    let unmet = (document as? [String: Any])?["unmet"] as? [[String: Any]]
+    #expect(unmet?.compactMap { $0["request"] as? String } == ["R1", "R2", "R4"])
+  }
+}

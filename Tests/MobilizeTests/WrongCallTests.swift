@@ -1,0 +1,53 @@
+import Testing
+
+@Suite struct WrongCallTests {
+  @Test(arguments: [
+    (["draf", "x"], "There is no command \"draf\". Maybe write draft."),
+    (["draft"], "Missing expected argument '<scenario>'"),
+    (
+      ["draft", "nowhere"],
+      "nowhere: does not exist. Maybe give the folder that holds scenario.yaml."
+    ),
+    (["draft", "x", "--engine", "cplex"], "Please provide one of 'auto', 'glpk' or 'heuristic'."),
+    (["draft", "x", "--time-limit", "0"], "The time limit is not a number of seconds above 0."),
+    (["draft", "x", "--iterations", "0"], "The iterations 0 are not a whole number above 0."),
+    (["export", "x", "--to", "lp", "--level", "unmet"], "Please provide one of 'mps'."),
+    (["export", "x", "--to", "mps", "--level", "worst"], "- quality"),
+    (["explain", "x"], "Missing expected argument '<request>'"),
+  ])
+  func `A wrong call says what would be right, and exits with 1`(
+    call: [String], words: String
+  ) throws {
+    let outcome = try Program.run(call, in: TemporaryFolder())
+    #expect(outcome.code == 1)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
+  }
+
+  @Test(arguments: ["draft", "check", "release", "unmet", "explain", "export", "schema"])
+  func `Every command has a help text`(command: String) throws {
+    let outcome = try Program.run(command, "--help")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("USAGE: mobilize \(command)"))
+  }
+
+  @Test func `The version is printed`() throws {
+    let outcome = try Program.run("--version")
+    #expect(outcome.code == 0)
+    #expect(outcome.output == "0.1.0\n")
+  }
+
+  @Test func `Completions are written for a shell`() throws {
+    let outcome = try Program.run("--generate-completion-script", "bash")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("_mobilize"))
+  }
+
+  @Test func `An unknown request is named, with the nearest`() throws {
+    let outcome = try Program.run("explain", Repository.scenario("tiny"), "R11")
+    #expect(outcome.code == 1)
+    #expect(
+      outcome.errors
+        == "requests.csv: \"R11\" is not the id of a request. Maybe write R1.\n1 error.\n")
+  }
+}
