@@ -15,8 +15,12 @@ extension UnmetRequest.Cause {
 extension UnmetRequest {
   /// The reason with the greatest count of each of the first subjects; counts of different subjects
   /// don't compare.
+  ///
+  /// Where no placement is possible at all, the rule that removed the last of them says more than the one
+  /// that removed most, which is always the one about weekends.
   func strongestReasons(_ limit: Int) -> [Reason] {
-    reasonsBySubject.prefix(limit).compactMap { _, reasons in
+    reasonsBySubject.prefix(limit).compactMap { subject, reasons in
+      if cause == .impossible, subject == Reason.placements { return reasons.last }
       let most = reasons.map(\.count).max()
       return reasons.first { $0.count == most }
     }

@@ -77,7 +77,8 @@ struct CrowdedEvidence {
   /// Judges the placements of one stay, which differ in the fund only.
   private mutating func judge(_ stay: Stay, _ choices: ArraySlice<LoneEvents.Choice>) {
     if let cell = schedule.ledger.firstFullCell(among: stay.use) {
-      return block(choices, limits.limit(onCell: cell), users: schedule.users(inWayOf: stay.use))
+      let inWay = stay.use.filter { schedule.lines.isSameLine($0, cell) }
+      return block(choices, limits.limit(onCell: cell), users: schedule.users(inWayOf: inWay))
     }
     for choice in choices { countIfTooDear(choice.cost, choice.sponsor) }
     let affordable = choices.filter { fullBudget($0.cost, $0.sponsor) == nil }

@@ -50,6 +50,11 @@ struct LineIndex: Sendable {
     return entry.base + low - entry.firstCell..<entry.base + high - entry.firstCell + 1
   }
 
+  /// Whether a use is of the line to which a cell belongs.
+  func isSameLine(_ use: CellUse, _ cell: Int) -> Bool {
+    entryOfCell[Int(use.first)] == entryOfCell[cell]
+  }
+
   /// What a cell stands for on its line.
   func cell(_ number: Int) -> (entry: Entry, cell: Int) {
     let entry = entries[Int(entryOfCell[number])]
