@@ -85,12 +85,12 @@ struct BranchAndPrice {
       case .stopped(let reason, let bound):
         let least = min(bound, nodes.min?.bound ?? bound)
         return Outcome(bound: provedBound(least, cutoff), stopped: reason)
-      case .solved(let bound, let values, let basis):
+      case .solved(let bound, let solution):
         solved += 1
         var parent = node
         parent.bound = max(bound, node.bound)
-        parent.basis = basis
-        try close(parent, values, &incumbent)
+        parent.basis = solution.basis
+        try close(parent, solution, &incumbent)
       }
       control.nodes += 1
     }
@@ -106,24 +106,77 @@ struct BranchAndPrice {
   }
 
   private mutating func close(
-    _ node: SearchNode, _ values: [Double], _ incumbent: inout Incumbent
+    _ node: SearchNode, _ solution: LinearSolution, _ incumbent: inout Incumbent
   ) throws(SolverFailure) {
+    let values = solution.values
     let branching = Branching(generation.master, node, values)
-    if let events = branching.wholeEvents { incumbent.improve(with: events) }
+    if let events = branching.wholeEvents {
+      let violations = Assessment(of: events, in: catalogue.scenario).violations
+      guard violations.isEmpty else {
+        throw SolverFailure(
+          solver: "column generation", message: "a whole solution breaks \(violations[0].rule)",
+          code: 0)
+      }
+      incumbent.improve(with: events)
+    }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
     if solved >= nextCombination {
       nextCombination = max(8, 2 * solved)
       try dive(from: node, values, &incumbent)
       try improve(&incumbent)
-      try combine(&incumbent)
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
-    for var child in branching.children {
+    if try settle(node, solution, &incumbent) { return }
+    for var child in try bestDivision(of: node, solution, among: branching.divisions) {
       made += 1
       child.number = made
       nodes.insert(child)
     }
   }
+
+  /// The division whose parts gain most, by probing each: strong branching.
+  ///
+  /// D. Applegate et al., "Finding Cuts in the TSP", DIMACS Technical Report 95-05, 1995.
+  private mutating func bestDivision(
+    of node: SearchNode, _ solution: LinearSolution, among divisions: [[SearchNode]]
+  ) throws(SolverFailure) -> [SearchNode] {
+    guard divisions.count > 1 else { return divisions.first ?? [] }
+    var best: (score: Double, division: [SearchNode])?
+    for division in divisions {
+      var score = 1.0
+      for child in division {
+        let gain = try generation.probe(child) - solution.objective
+        score *= max(min(gain, 1), 1e-6)
+      }
+      if best.map({ score > $0.score }) ?? true { best = (score, division) }
+    }
+    return best?.division ?? []
+  }
+
+  /// Settles a node by an integer program over all events that can matter in it; false when there are
+  /// too many, or the solver can't.
+  private mutating func settle(
+    _ node: SearchNode, _ solution: LinearSolution, _ incumbent: inout Incumbent
+  ) throws(SolverFailure) -> Bool {
+    guard level == .quality, keepsAbove(incumbent) else { return false }
+    let cutoff = incumbent.levels[level]
+    var trial = generation
+    guard
+      trial.enumerate(node, at: solution, below: cutoff, atMost: Self.mostEnumerated)
+    else { return false }
+    control.phase = "settling"
+    defer { control.phase = "proving" }
+    let program = RestrictedProgram(
+      trial.master, promisingAt: solution,
+      within: Double(cutoff) - trial.master.value(ofObjective: solution.objective))
+    let answer = try program.solve(
+      by: solvers.integer, limits: control.solveLimits(nodes: solvers.nodesPerCombination))
+    if let events = answer.events { incumbent.improve(with: events) }
+    return answer.isProved
+  }
+
+  /// How many events an integer program that settles a node may have.
+  private static let mostEnumerated = 2500
 
   private mutating func dive(
     from node: SearchNode, _ values: [Double], _ incumbent: inout Incumbent
@@ -135,46 +188,62 @@ struct BranchAndPrice {
     if let events { incumbent.improve(with: events) }
   }
 
-  /// Lets the integer solver choose among the columns at hand.
-  ///
-  /// On the level that sums the most different amounts, its branching finds what rounding misses.
-  private mutating func combine(_ incumbent: inout Incumbent) throws(SolverFailure) {
-    guard level == .quality, control.stopReason == nil, keepsAbove(incumbent) else { return }
-    control.phase = "combining"
-    defer { control.phase = "proving" }
-    generation.add(incumbent.events.compactMap(catalogue.column(of:)))
-    let program = RestrictedProgram(generation.master)
-    let events = try program.bestEvents(
-      by: solvers.integer, startingFrom: incumbent.events,
-      limits: control.solveLimits(nodes: solvers.nodesPerCombination))
-    if let events { incumbent.improve(with: events) }
-  }
-
   /// Plans parts of the best schedule anew until many in a row bring nothing.
   private mutating func improve(_ incumbent: inout Incumbent) throws(SolverFailure) {
     control.phase = "improving"
     defer { control.phase = "proving" }
+    let patience = level < .targets || solved > 1 ? Self.patience / 4 : Self.patience
     var failures = 0
-    var size = 10
-    while failures < (level < .targets ? Self.patience / 2 : Self.patience), control.stopReason == nil, keepsAbove(incumbent) {
-      var node = SearchNode(bound: -.infinity, number: 0)
-      node.restrictions = neighbourhoods.next(around: incumbent.events, size: size)
-      generation.add(incumbent.events.compactMap(catalogue.column(of:)))
-      let cutoff = incumbent.levels[level]
-      control.best = cutoff
-      var isBetter = false
-      if case .solved(_, let values, let basis) = try generation.solve(node, cutoff: cutoff) {
-        node.basis = basis
-        if let events = try Dive.events(from: node, values, in: &generation, below: cutoff) {
-          isBetter = incumbent.improve(with: events)
-        }
+    var size = Self.smallestNeighbourhood
+    while failures < patience, control.stopReason == nil, keepsAbove(incumbent) {
+      control.best = incumbent.levels[level]
+      let kept = neighbourhoods.next(around: incumbent.events, size: size)
+      let events = try replan(keeping: kept, below: incumbent)
+      if let events, incumbent.improve(with: events) {
+        failures = 0
+        size = Self.smallestNeighbourhood
       } else {
-        size = min(size + 1, incumbent.events.count)
+        failures += 1
+        if failures.isMultiple(of: 5) { size = min(size + 2, incumbent.events.count) }
       }
-      failures = isBetter ? 0 : failures + 1
     }
+    generation.add(incumbent.events.compactMap(catalogue.column(of:)))
   }
 
+  /// The best schedule found that keeps some events, or nil when none is better.
+  private func replan(keeping kept: [Event], below incumbent: Incumbent) throws(SolverFailure)
+    -> [Event]?
+  {
+    let columns = kept.compactMap(catalogue.column(of:))
+    let closed = Set(kept.map(\.request))
+    var ledger = Ledger(catalogue.lines)
+    for column in columns { ledger.add(column) }
+    let own = incumbent.events.compactMap(catalogue.column(of:))
+    let pool = (own + generation.master.columns).filter { column in
+      !closed.contains(column.request) && column.use.allSatisfy { ledger.admits($0) }
+    }
+    let part = Master(catalogue, level: level, above: above, pool: pool, kept: columns)
+    var generation = ColumnGeneration(
+      part, covers: nil, solver: solvers.linear, control: control)
+    let cutoff = incumbent.levels[level]
+    let root = SearchNode(bound: -.infinity, number: 0)
+    guard case .solved(let bound, let solution) = try generation.solve(root, cutoff: cutoff) else {
+      return nil
+    }
+    if let events = Branching(generation.master, root, solution.values).wholeEvents {
+      return events + kept
+    }
+    let program = RestrictedProgram(
+      generation.master, promisingAt: solution, within: Double(cutoff) - bound)
+    let open = incumbent.events.filter { !closed.contains($0.request) }
+    let events = try program.bestEvents(
+      by: solvers.integer, startingFrom: open,
+      limits: control.solveLimits(nodes: solvers.nodesPerNeighbourhood))
+    return events.map { $0 + kept }
+  }
+
+  private static let smallestNeighbourhood = 10
+
   /// How many neighbourhoods in a row may bring nothing.
-  private static let patience = 10
+  private static let patience = 30
 }

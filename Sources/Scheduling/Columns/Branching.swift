@@ -33,11 +33,15 @@ struct Branching {
       .map(\.element.column.event)
   }
 
-  /// The parts of the node; empty where nothing is left to split.
-  var children: [SearchNode] {
+  /// Ways to part the node, of which any will do; empty where nothing is left to split.
+  ///
+  /// What is decided first is whether a request has an event; the other ways are for the caller to
+  /// choose from.
+  var divisions: [[SearchNode]] {
     let parts = self.parts
-    return onDelivery(parts) ?? onSlack() ?? onFund(parts) ?? onVenue(parts) ?? onDay(parts)
-      ?? onExpert(parts) ?? onSeat(parts) ?? []
+    if let first = onDelivery(parts) ?? onSlack() { return [first] }
+    let ways = [onExpert(parts), onDay(parts), onVenue(parts), onFund(parts)].compactMap { $0 }
+    return ways.isEmpty ? [onSeat(parts)].compactMap { $0 } : ways
   }
 
   /// A column of a request and its share in the solution.

@@ -6,8 +6,8 @@ struct ColumnGeneration {
   enum Outcome {
     /// Nothing in it is better than what is known.
     case pruned
-    /// It is solved: the value on the level, and the value of each column of the program.
-    case solved(bound: Double, values: [Double], basis: Basis?)
+    /// It is solved: the value on the level, and the program's solution.
+    case solved(bound: Double, LinearSolution)
     /// The run ended; the bound holds all the same.
     case stopped(StopReason, bound: Double)
   }
@@ -76,7 +76,7 @@ struct ColumnGeneration {
       }
       if columns.isEmpty {
         guard master.infeasibility(of: solution.values) > 1e-6 else {
-          return .solved(bound: max(best, value), values: solution.values, basis: basis)
+          return .solved(bound: max(best, value), solution)
         }
         artificialCost *= 100
         guard artificialCost <= 1e8 else { return .pruned }
@@ -98,6 +98,21 @@ struct ColumnGeneration {
     for cut in cuts { master.add(cut) }
     return !cuts.isEmpty
   }
+
+  /// The value of a node over the columns at hand, in units of the program; infinite where it has none.
+  ///
+  /// An estimate: columns not generated yet could bring it down.
+  mutating func probe(_ node: SearchNode) throws(SolverFailure) -> Double {
+    apply(node)
+    master.setArtificialCost(Self.firstArtificialCost)
+    var limits = control.solveLimits()
+    limits.simplexIterations = Self.probingIterations
+    let solution = try solver.solve(
+      master.program, from: node.basis, method: .dual, limits: limits)
+    return solution.termination == .infeasible ? .infinity : solution.objective
+  }
+
+  private static let probingIterations = 60
 
   /// The value that a bound on the level proves: whole numbers only.
   static func proved(_ bound: Double) -> Int {
@@ -135,6 +150,31 @@ struct ColumnGeneration {
     node.restrictions[request.index]?.fixed.map { master.index(of: $0) != nil } ?? false
   }
 
+  /// Adds every event that can be part of a schedule of a node below a cutoff; false when there are too
+  /// many.
+  ///
+  /// An event whose reduced cost at the node's solution reaches the cutoff's distance is in no such
+  /// schedule; with all others at hand, an integer program over the columns settles the node.
+  mutating func enumerate(
+    _ node: SearchNode, at solution: LinearSolution, below cutoff: Int, atMost most: Int
+  ) -> Bool {
+    let gain = (Double(cutoff) - master.value(ofObjective: solution.objective)) / master.scale
+    let pricing = Pricing(
+      catalogue: master.catalogue, prices: master.prices(at: solution.duals))
+    var columns: [Column] = []
+    for options in master.catalogue.options
+    where !options.stays.isEmpty && master.isOpen(options.request) {
+      let offers = pricing.allOffers(
+        of: options, under: node.restriction(of: options.request.index), below: gain,
+        atMost: most - columns.count)
+      guard let offers else { return false }
+      columns += offers.map { options.column(of: $0.choice, in: master.catalogue.scenario) }
+    }
+    add(columns)
+    apply(node)
+    return true
+  }
+
   /// The new columns, and how much below the objective they could bring it at most.
   private func price(_ solution: LinearSolution, _ node: SearchNode)
     -> (columns: [Column], reduction: Double)
@@ -144,7 +184,9 @@ struct ColumnGeneration {
     var columns: [Column] = []
     var reduction = 0.0
     for options in master.catalogue.options
-    where !options.stays.isEmpty && !isSettled(options.request, in: node) {
+    where !options.stays.isEmpty && master.isOpen(options.request)
+      && !isSettled(options.request, in: node)
+    {
       let offers = pricing.offers(
         of: options, under: node.restriction(of: options.request.index), below: -Self.tolerance,
         keeping: Self.offersPerRequest)

@@ -38,10 +38,10 @@ struct Dive {
         guard left > 0, let event = candidates.popFirst() else { return nil }
         var trial = node
         trial.restrictions[event.request.index] = Restriction(fixing: event, in: scenario)
-        if case .solved(_, let next, let basis) = try generation.solve(trial, cutoff: cutoff) {
+        if case .solved(_, let next) = try generation.solve(trial, cutoff: cutoff) {
           node = trial
-          node.basis = basis
-          values = next
+          node.basis = next.basis
+          values = next.values
           isDeeper = true
         } else {
           left -= 1

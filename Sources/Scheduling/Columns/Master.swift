@@ -5,6 +5,9 @@ internal import IntegerProgramming
 /// It has a row for each request, for each priced or summed line, for each level above, and, as soon as
 /// a solution exceeds it, for each limited cell. The rows of soft limits have columns of their own, which
 /// pay for what is missing or too much. Levels above are rows: their values may not get worse.
+///
+/// A part of a schedule may be kept as it is; then the program has only the other requests, and of
+/// everything what the kept events leave.
 struct Master {
   /// A column that pays for a soft limit.
   struct Slack {
@@ -36,14 +39,33 @@ struct Master {
   private var rowOfLevel: [Level: Int] = [:]
   private var cutRows: [(cut: CoverCut, row: Int)] = []
   private var indexOfEvent: [Event: Int] = [:]
+  /// The events that stay, and what they use of each cell.
+  private let kept: [Column]
+  private let keptUse: Ledger
+  private let keptRequests: Set<Int>
 
-  init(_ catalogue: Catalogue, level: Level, above: LevelValues, pool: [Column]) {
+  /// Makes a program.
+  ///
+  /// - Parameters:
+  ///   - catalogue: The options.
+  ///   - level: The level to minimize.
+  ///   - above: The values of the levels above.
+  ///   - pool: Columns to begin with.
+  ///   - kept: The events that stay, which fit together; the pool has none of their requests.
+  init(
+    _ catalogue: Catalogue, level: Level, above: LevelValues, pool: [Column], kept: [Column] = []
+  ) {
     self.catalogue = catalogue
     self.level = level
     self.above = above
+    self.kept = kept
+    var keptUse = Ledger(catalogue.lines)
+    for column in kept { keptUse.add(column) }
+    self.keptUse = keptUse
+    keptRequests = Set(kept.map(\.request.index))
     rowOfCell = Array(repeating: -1, count: catalogue.lines.cellCount)
     scale = max(1, Double(pool.map { abs($0.charges[level]) }.max() ?? 1))
-    constant = catalogue.constant[level]
+    constant = kept.reduce(catalogue.constant[level]) { $0 + $1.charges[level] }
     addLevelRows()
     for (index, entry) in catalogue.lines.entries.enumerated() { addInitialRows(index, entry) }
     for column in pool { add(column) }
@@ -98,15 +120,20 @@ struct Master {
       return
     }
     guard let capacity = entry.capacity else { return }
-    addRow(cell, upper: Double(capacity), scale: entry.line.rowScale(capacity: capacity))
+    addRow(
+      cell, upper: Double(capacity - keptUse.use(ofCell: cell)),
+      scale: entry.line.rowScale(capacity: capacity))
   }
+
+  /// Whether a request's event is to be chosen.
+  func isOpen(_ request: Ref<Request>) -> Bool { !keptRequests.contains(request.index) }
 
   /// The cuts there are.
   var cuts: [CoverCut] { cutRows.map(\.cut) }
 
   /// Adds a cut.
   mutating func add(_ cut: CoverCut) {
-    let row = addRow(Self.summing, upper: Double(cut.capacity))
+    let row = addRow(Self.summing, upper: Double(cut.capacity - kept.count(where: cut.counts)))
     program.appendEntries(
       columns.indices.filter { cut.counts(columns[$0]) }.map { (programColumns[$0], 1) },
       toRow: row)
@@ -114,26 +141,31 @@ struct Master {
   }
 
   /// The use above which a cell needs a row, or nil where there is no such use.
-  func threshold(ofEntry entry: LineIndex.Entry) -> Double? {
-    if entry.penalties.contains(where: { isActive($0) && $0.isRepeats }) {
-      return Double(min(1, entry.capacity ?? 1))
+  func threshold(ofCell cell: Int, on entry: LineIndex.Entry) -> Double? {
+    let left = entry.capacity.map { $0 - keptUse.use(ofCell: cell) }
+    guard entry.penalties.contains(where: { isActive($0) && $0.isRepeats }) else {
+      return left.map(Double.init)
     }
-    return entry.capacity.map(Double.init)
+    return Double(min(freeUses(ofCell: cell), left ?? .max))
   }
+
+  /// How often a line whose every further use costs more may still be used for nothing: once in all.
+  private func freeUses(ofCell cell: Int) -> Int { max(0, 1 - keptUse.use(ofCell: cell)) }
 
   /// The bound on the level that an objective of the program stands for.
   func value(ofObjective objective: Double) -> Double { objective * scale + Double(constant) }
 
-  /// The prices of everything at a solution's duals.
-  func prices(at duals: [Double], artificialOnly: Bool = false) -> Prices {
+  /// The prices of everything at a solution's duals; rows added since then have the price 0.
+  func prices(at duals: [Double]) -> Prices {
+    func price(_ row: Int) -> Double { row < duals.count ? -duals[row] : 0 }
     var levels = SIMD8<Double>.zero
-    if !artificialOnly { levels[level.rawValue] = 1 / scale }
-    for (level, row) in rowOfLevel { levels[level.rawValue] -= duals[row] / rowScales[row] }
+    levels[level.rawValue] = 1 / scale
+    for (level, row) in rowOfLevel { levels[level.rawValue] += price(row) / rowScales[row] }
     var cells = Array(repeating: 0.0, count: catalogue.lines.cellCount)
     for (row, cell) in cellOfRow.enumerated() where cell >= 0 {
-      cells[cell] = -duals[row] / rowScales[row]
+      cells[cell] = price(row) / rowScales[row]
     }
-    let cuts = cutRows.filter { duals[$0.row] != 0 }.map { ($0.cut, -duals[$0.row]) }
+    let cuts = cutRows.filter { price($0.row) != 0 }.map { ($0.cut, price($0.row)) }
     return Prices(levels: levels, cells: cells, cuts: cuts)
   }
 
@@ -224,7 +256,8 @@ extension Master {
   private mutating func addLevelRows() {
     for upper in Level.allCases where upper < level && catalogue.counts(on: upper) {
       let scale = catalogue.magnitude(on: upper)
-      let slack = Double(above[upper] - catalogue.constant[upper])
+      let spent = kept.reduce(catalogue.constant[upper]) { $0 + $1.charges[upper] }
+      let slack = Double(above[upper] - spent)
       let row = addRow(-1, upper: slack / scale, scale: scale)
       rowOfLevel[upper] = row
       artificials.append(
@@ -253,40 +286,48 @@ extension Master {
   }
 
   private mutating func addInitialRows(_ index: Int, _ entry: LineIndex.Entry) {
-    if case .request = entry.line {
-      guard catalogue.mostUse[index] > 0 else { return }
-      let row = addRow(entry.base, upper: Double(entry.capacity ?? 1))
-      let artificial = program.addColumn(
-        .init(objective: 1, upper: 0, entries: [.init(row: Int32(row), value: 1)]))
-      requestArtificials[row] = artificial
-      artificials.append(artificial)
+    let isUsed = catalogue.mostUse[index] > 0
+    if case .request(let request) = entry.line {
+      if isUsed, isOpen(request) { addRequestRow(entry) }
       return
     }
-    for penalty in entry.penalties where isActive(penalty) && !penalty.isRepeats {
-      addPenalty(penalty, on: entry, isUsed: catalogue.mostUse[index] > 0)
+    for penalty in entry.penalties where isActive(penalty) {
+      addPenalty(penalty, on: entry, isUsed: isUsed)
     }
-    if case .fundBudget = entry.line, catalogue.mostUse[index] > 0 { addRow(forCell: entry.base) }
+    if case .fundBudget = entry.line, isUsed { addRow(forCell: entry.base) }
+  }
+
+  private mutating func addRequestRow(_ entry: LineIndex.Entry) {
+    let row = addRow(entry.base, upper: Double(entry.capacity ?? 1))
+    let artificial = program.addColumn(
+      .init(objective: 1, upper: 0, entries: [.init(row: Int32(row), value: 1)]))
+    requestArtificials[row] = artificial
+    artificials.append(artificial)
   }
 
   private mutating func addPenalty(_ penalty: Penalty, on entry: LineIndex.Entry, isUsed: Bool) {
     switch penalty.shape {
     case .shortfall(let atLeast, let unit, let price):
-      let row =
-        isUsed ? addRow(entry.base, lower: Double(atLeast), scale: Double(unit)) : nil
+      let missing = atLeast - keptUse.use(ofCell: entry.base)
+      let row = isUsed ? addRow(entry.base, lower: Double(missing), scale: Double(unit)) : nil
       addSlack(
         penalty, price: price, row: row, needsBranching: unit > 1,
-        atLeast: isUsed ? 0 : Double(max(0, atLeast.ceilDivided(by: unit))))
+        atLeast: isUsed ? 0 : Double(max(0, missing.ceilDivided(by: unit))))
     case .distinctShortfall(let atLeast, let price):
-      let sum = addRow(Self.summing, lower: Double(atLeast))
+      let cells = entry.base..<entry.base + entry.count
+      let left = cells.filter { keptUse.use(ofCell: $0) == 0 }
+      let sum = addRow(Self.summing, lower: Double(atLeast - (cells.count - left.count)))
       addSlack(penalty, price: price, row: sum, needsBranching: false, atLeast: 0)
-      for cell in entry.base..<entry.base + entry.count where isUsed {
+      for cell in left where isUsed {
         let row = addRow(cell, lower: 0)
         _ = program.addColumn(
           .init(
             objective: 0, upper: 1,
             entries: [.init(row: Int32(row), value: -1), .init(row: Int32(sum), value: 1)]))
       }
-    case .repeats: break
+    case .repeats:
+      guard penalty.level == level else { return }
+      constant += penalty.value(use: keptUse.use(ofCell: entry.base), cells: 0) - penalty.offset
     }
   }
 
@@ -307,17 +348,20 @@ extension Master {
   }
 
   /// A row of a line whose every further use costs more: one use is free, each step beyond has its
-  /// price, and there are as many steps as the limit allows.
+  /// price, and there are as many steps as the limit and the requests allow.
   private mutating func addSteppedRow(
     _ cell: Int, _ entry: LineIndex.Entry, _ repeats: [Penalty]
   ) {
-    let row = addRow(cell, upper: Double(min(1, entry.capacity ?? 1)))
+    let used = keptUse.use(ofCell: cell)
+    let left = entry.capacity.map { $0 - used } ?? .max
+    let row = addRow(cell, upper: Double(min(freeUses(ofCell: cell), left)))
     let price = repeats.reduce(0) { sum, penalty in
       guard penalty.level == level, case .repeats(let price) = penalty.shape else { return sum }
       return sum + price
     }
-    let most = min(entry.capacity ?? .max, catalogue.mostUse[Int(catalogue.lines.entryOfCell[cell])])
-    for step in 1..<max(2, most) where most > 1 {
+    let most = used + min(left, catalogue.mostUse[Int(catalogue.lines.entryOfCell[cell])])
+    let first = max(1, used)
+    for step in first..<max(first, most) {
       _ = program.addColumn(
         .init(
           objective: Double(step * price) / scale, upper: 1,

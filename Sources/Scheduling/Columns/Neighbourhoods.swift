@@ -12,16 +12,15 @@ struct Neighbourhoods {
     random = SplitMix(seed: UInt64(bitPattern: Int64(seed)))
   }
 
-  /// The restrictions that keep a schedule but for some requests that have much to do with one another.
-  ///
-  /// Requests without an event are always free: what gets room may take it.
+  /// The events of a schedule that stay while some that have much to do with one another are planned
+  /// anew.
   ///
   /// - Parameters:
   ///   - events: The schedule.
   ///   - size: How many of its events to free.
-  /// - Returns: The restriction of each request that stays.
-  mutating func next(around events: [Event], size: Int) -> [Int: Restriction] {
-    guard !events.isEmpty else { return [:] }
+  /// - Returns: The events that stay.
+  mutating func next(around events: [Event], size: Int) -> [Event] {
+    guard !events.isEmpty else { return [] }
     let centre = events[Int(random.next() % UInt64(events.count))]
     let kinds = Kinship.allCases
     let kind = kinds[round % kinds.count]
@@ -29,11 +28,8 @@ struct Neighbourhoods {
     let keyed = events.map { event in
       (key: distance(of: event, from: centre, by: kind) + random.unit() * 0.9, event: event)
     }
-    let kept = keyed.sorted { ($0.key, $0.event.request) < ($1.key, $1.event.request) }
+    return keyed.sorted { ($0.key, $0.event.request) < ($1.key, $1.event.request) }
       .dropFirst(size).map(\.event)
-    return Dictionary(
-      kept.map { ($0.request.index, Restriction(fixing: $0, in: catalogue.scenario)) }
-    ) { first, _ in first }
   }
 
   /// What requests freed together have in common.

@@ -43,4 +43,23 @@ struct Pricing {
     }
     return offers
   }
+
+  /// All events of a request whose reduced cost is below a limit, or nil when there are too many.
+  func allOffers(
+    of options: RequestOptions, under restriction: Restriction, below limit: Double, atMost most: Int
+  ) -> [Offer]? {
+    guard restriction.delivery != .forbidden else { return [] }
+    var offers: [Offer] = []
+    for shape in options.shapes.indices {
+      var pricer = ShapePricer(self, options, shape, restriction, nil)
+      for stay in options.stays.indices
+      where options.stays[stay].shape == shape && restriction.allows(options.stays[stay]) {
+        guard
+          let more = pricer.allOffers(of: stay, below: limit, atMost: most - offers.count)
+        else { return nil }
+        offers += more
+      }
+    }
+    return offers
+  }
 }

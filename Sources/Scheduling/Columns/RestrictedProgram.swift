@@ -11,6 +11,26 @@ struct RestrictedProgram {
     limitEverything()
   }
 
+  /// Takes a master program's columns but for those that can't be part of anything better.
+  ///
+  /// A column whose reduced cost at an optimal solution is above what there is to gain is in no better
+  /// schedule: the bound with it would be above what is known.
+  ///
+  /// - Parameters:
+  ///   - master: The program.
+  ///   - solution: Its optimal solution.
+  ///   - gain: By how much what is known exceeds the solution's value, on the level.
+  init(_ master: Master, promisingAt solution: LinearSolution, within gain: Double) {
+    var master = master
+    for (index, column) in master.programColumns.enumerated()
+    where column < solution.reducedCosts.count
+      && solution.reducedCosts[column] * master.scale > gain + 1e-6
+    {
+      master.setAllowed(false, column: index)
+    }
+    self.init(master)
+  }
+
   /// The best schedule of these events that the solver finds, or nil when it finds none.
   ///
   /// - Parameters:
@@ -24,9 +44,29 @@ struct RestrictedProgram {
   ) throws(SolverFailure) -> [Event]? {
     let solution = try solver.solve(
       master.program, startingFrom: values(of: start), limits: limits)
-    guard let values = solution.values else { return nil }
-    return master.columns.indices.filter { values[master.programColumns[$0]] > 0.5 }.map {
-      master.columns[$0].event
+    return events(in: solution)
+  }
+
+  /// The best schedule of these events that the solver finds, and whether there is no better one.
+  ///
+  /// - Parameters:
+  ///   - solver: The solver.
+  ///   - limits: When the solver ends.
+  /// - Returns: The events, nil where it found none, and whether that is the last word.
+  /// - Throws: `SolverFailure` when the solver fails.
+  func solve(by solver: any IntegerSolver, limits: SolveLimits) throws(SolverFailure)
+    -> (events: [Event]?, isProved: Bool)
+  {
+    let solution = try solver.solve(master.program, startingFrom: nil, limits: limits)
+    let isProved = solution.termination == .optimal || solution.termination == .infeasible
+    return (events(in: solution), isProved)
+  }
+
+  private func events(in solution: IntegerSolution) -> [Event]? {
+    solution.values.map { values in
+      master.columns.indices.filter { values[master.programColumns[$0]] > 0.5 }.map {
+        master.columns[$0].event
+      }
     }
   }
 
@@ -55,18 +95,17 @@ struct RestrictedProgram {
       }
     }
     return uses.keys.sorted().flatMap { entry -> [Int] in
-      guard let limit = master.threshold(ofEntry: lines.entries[entry]) else { return [] }
+      let line = lines.entries[entry]
       let uses = uses[entry] ?? []
-      let most = uses.reduce(0) { $0 + max(0, Int($1.amount)) }
-      guard Double(most) > limit else { return [] }
+      guard master.threshold(ofCell: line.base, on: line) != nil else { return [] }
       if uses.contains(where: { $0.amount < 0 }) {
         return Set(uses.filter { $0.amount > 0 }.map { Int($0.first) }).sorted()
       }
-      return cliques(of: uses, above: limit)
+      return cliques(of: uses, on: line)
     }
   }
 
-  private func cliques(of uses: [CellUse], above limit: Double) -> [Int] {
+  private func cliques(of uses: [CellUse], on line: LineIndex.Entry) -> [Int] {
     let starts = uses.sorted { $0.first < $1.first }
     let ends = Set(uses.map { Int($0.cells.upperBound) - 1 }).sorted()
     var next = 0
@@ -79,7 +118,7 @@ struct RestrictedProgram {
       }
       guard hasBegun else { continue }
       let total = uses.reduce(0) { $0 + ($1.cells.contains(end) ? Int($1.amount) : 0) }
-      if Double(total) > limit { cells.append(end) }
+      if Double(total) > master.threshold(ofCell: end, on: line) ?? .infinity { cells.append(end) }
     }
     return cells
   }

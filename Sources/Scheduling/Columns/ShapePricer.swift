@@ -49,9 +49,53 @@ struct ShapePricer {
   mutating func offers(
     of index: Int, below limit: Double, _ take: (Pricing.Offer) -> Double
   ) {
+    var limit = limit
+    forEachPayer(of: index, below: { limit }) { pricer, payer in
+      var search = pricer.search(for: payer.variant)
+      let team = search.cheapest(
+        among: pricer.shape.groups, below: limit - payer.before, value: pricer.values(for: payer))
+      guard let team else { return }
+      limit = take(payer.offer(of: team, at: index))
+    }
+  }
+
+  /// All events of a stay whose reduced cost is below a limit, or nil when there are too many.
+  mutating func allOffers(of index: Int, below limit: Double, atMost most: Int) -> [Pricing.Offer]? {
+    var offers: [Pricing.Offer] = []
+    var isComplete = true
+    forEachPayer(of: index, below: { limit }) { pricer, payer in
+      guard isComplete else { return }
+      var search = pricer.search(for: payer.variant)
+      let teams = search.all(
+        among: pricer.shape.groups, below: limit - payer.before, atMost: most - offers.count,
+        value: pricer.values(for: payer))
+      isComplete = teams != nil
+      offers += (teams ?? []).map { payer.offer(of: $0, at: index) }
+    }
+    return isComplete ? offers : nil
+  }
+
+  /// A fund that may pay for a stay, with a way to fill the team.
+  private struct Payer {
+    let sponsor: Int
+    let fundPrice: Double
+    let variant: Variant
+    /// What an event counts before its team.
+    let before: Double
+
+    func offer(of team: TeamSearch.Team, at stay: Int) -> Pricing.Offer {
+      Pricing.Offer(
+        reducedCost: before + team.value,
+        choice: Choice(stay: stay, sponsor: sponsor, members: team.members))
+    }
+  }
+
+  /// Visits each fund and way to fill the team that may come below a limit.
+  private mutating func forEachPayer(
+    of index: Int, below limit: () -> Double, _ visit: (ShapePricer, Payer) -> Void
+  ) {
     let stay = options.stays[index]
     let prices = pricing.prices
-    var limit = limit
     let base = prices.price(of: stay.charges) + prices.price(of: stay.use)
     let least = base + valueDays(of: stay)
     for (place, sponsor) in stay.sponsors.enumerated() where canPay(sponsor, for: stay) {
@@ -59,14 +103,13 @@ struct ShapePricer {
       let extra =
         prices.price(of: sponsor.charges) + fundPrice * Double(stay.cost)
         + cutPrices[sponsor.fund.index]
-      guard fundPrice < 0 || least + extra < limit else { continue }
+      guard fundPrice < 0 || least + extra < limit() else { continue }
       for variant in variants(for: stay, sponsor) {
-        let before = base + extra + variant.price
-        guard let team = team(of: variant, fundPrice, below: limit - before) else { continue }
-        limit = take(
-          Pricing.Offer(
-            reducedCost: before + team.value,
-            choice: Choice(stay: index, sponsor: place, members: team.members)))
+        visit(
+          self,
+          Payer(
+            sponsor: place, fundPrice: fundPrice, variant: variant,
+            before: base + extra + variant.price))
       }
     }
   }
@@ -112,16 +155,17 @@ struct ShapePricer {
     return value
   }
 
-  private func team(of variant: Variant, _ fundPrice: Double, below limit: Double)
-    -> TeamSearch.Team?
-  {
-    var search = TeamSearch(
+  private func search(for variant: Variant) -> TeamSearch {
+    TeamSearch(
       groups: options.groups, required: variant.required, hasMentored: hasMentored,
       accreditedPrice: accreditedPrice)
-    return search.cheapest(among: shape.groups, below: limit) { group, option, place in
+  }
+
+  private func values(for payer: Payer) -> (Int, CandidateOption, Int) -> Double? {
+    { group, option, place in
       let value = daily[group][place]
-      guard value < .infinity, variant.admits(option.expert) else { return nil }
-      return value + fundPrice * Double(option.cost)
+      guard value < .infinity, payer.variant.admits(option.expert) else { return nil }
+      return value + payer.fundPrice * Double(option.cost)
     }
   }
 

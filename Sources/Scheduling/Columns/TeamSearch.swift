@@ -40,6 +40,9 @@ struct TeamSearch {
   private var suffix: [Double] = []
   private var chosen: [Int] = []
   private var best = Team(value: .infinity, members: [])
+  /// All teams found below the limit, where they are collected; their number is limited.
+  private var collected: [Team]?
+  private var collectedMost = 0
 
   /// Prepares a search.
   ///
@@ -73,7 +76,7 @@ struct TeamSearch {
     value: (_ group: Int, _ option: CandidateOption, _ place: Int) -> Double?
   ) -> Team? {
     shortlists = options.indices.map { group in
-      shortlist(of: options[group], group: group, value: value)
+      shortlist(of: options[group], group: group, keeping: seats.count, value: value)
     }
     best = Team(value: limit, members: [])
     chosen = Array(repeating: Self.empty, count: seats.count)
@@ -82,10 +85,35 @@ struct TeamSearch {
     return found ? best : nil
   }
 
+  /// All teams below a limit, or nil when there are too many.
+  ///
+  /// - Parameters:
+  ///   - options: The candidates of each group.
+  ///   - limit: What a team's value must be below.
+  ///   - most: How many there may be.
+  ///   - value: A candidate's value by group and place, or nil when they can't come.
+  /// - Returns: The teams.
+  mutating func all(
+    among options: [[CandidateOption]], below limit: Double, atMost most: Int,
+    value: (_ group: Int, _ option: CandidateOption, _ place: Int) -> Double?
+  ) -> [Team]? {
+    shortlists = options.indices.map { group in
+      shortlist(of: options[group], group: group, keeping: .max, value: value)
+    }
+    best = Team(value: limit, members: [])
+    collected = []
+    collectedMost = most
+    chosen = Array(repeating: Self.empty, count: seats.count)
+    guard bound() else { return [] }
+    _ = search(0, 0, [], (1 << UInt64(required.count)) - 1)
+    let teams = collected ?? []
+    return teams.count > most ? nil : teams
+  }
+
   private static let empty = -1
 
   private func shortlist(
-    of options: [CandidateOption], group: Int,
+    of options: [CandidateOption], group: Int, keeping count: Int,
     value: (_ group: Int, _ option: CandidateOption, _ place: Int) -> Double?
   ) -> [Pick] {
     var classes: [[Pick]] = Array(repeating: [], count: Int(relevant.rawValue) + 1)
@@ -100,7 +128,7 @@ struct TeamSearch {
         kept.append(pick)
       } else {
         let kind = Int(pick.traits.intersection(relevant).rawValue)
-        Self.insert(pick, into: &classes[kind], keeping: seats.count)
+        Self.insert(pick, into: &classes[kind], keeping: count)
       }
     }
     for picks in classes { kept += picks }
@@ -132,7 +160,8 @@ struct TeamSearch {
   private mutating func search(
     _ index: Int, _ value: Double, _ traits: Traits, _ missing: UInt64
   ) -> Bool {
-    guard value + suffix[index] + min(0, accreditedPrice) < best.value,
+    guard (collected?.count ?? 0) <= collectedMost,
+      value + suffix[index] + min(0, accreditedPrice) < best.value,
       missing.nonzeroBitCount <= seats.count - index
     else { return false }
     guard index < seats.count else { return close(value, traits) }
@@ -172,12 +201,13 @@ struct TeamSearch {
     guard !traits.contains(.mentored) || traits.contains(.mentor) else { return false }
     let total = value + (traits.contains(.accredited) ? accreditedPrice : 0)
     guard total < best.value else { return false }
-    best = Team(
+    let team = Team(
       value: total,
       members: seats.indices.filter { chosen[$0] != Self.empty }.map { index in
         let pick = shortlists[seats[index].group][chosen[index]]
         return Member(seat: seats[index].seat, group: pick.group, option: pick.option)
       })
+    if collected == nil { best = team } else { collected?.append(team) }
     return true
   }
 }

@@ -72,6 +72,18 @@ struct Plain {
     return found.sorted()
   }
 
+  /// What a rule counts over events, on which the assessment and the naive restatement must agree.
+  func value(
+    of rule: RuleID, _ events: [Event], location: SourceLocation = #_sourceLocation
+  ) -> Int? {
+    let naive = Naive(contents, baseline: baseline)
+    let restated = naive.terms(events.compactMap(naive.event)).first { $0.rule == rule }
+    let terms = Assessment(of: events, in: Scenario(contents, baseline: baseline)).terms
+    let value = terms.first { $0.rule == rule }?.value
+    #expect(value == restated?.value, sourceLocation: location)
+    return value
+  }
+
   /// Whether an engine could draft the events in this order.
   private func fits(_ events: [Event], _ scenario: Scenario) -> Bool {
     let catalogue = Catalogue(of: scenario)
