@@ -79,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "SchedulingTests",
       dependencies: [
-        "Scheduling", "TestSupport", .target(name: "GLPKSolver", condition: withGLPK),
+        "IntegerProgramming", "Scheduling", "TestSupport",
+        .target(name: "GLPKSolver", condition: withGLPK),
       ],
       swiftSettings: strict),
     .testTarget(
