@@ -28,7 +28,7 @@ copy() {
   ' "$table_in/$1.csv" >"$table_out/$1.csv"
 }
 
-table_in="$1" table_out="$2"
+readonly table_in="$1" table_out="$2"
 copy requests "$requests" 1
 copy sequences "$requests" 2
 for table in experts accreditations absences ratings; do copy "$table" "$experts" 1; done
