@@ -8,7 +8,9 @@ public enum NearestName {
   ///   - limit: The most letters that may be added, removed or exchanged, neighbours swapped; nil
   ///     allows two, in names of up to four letters one.
   /// - Returns: The nearest name, or nothing where none is near enough.
-  public static func of(_ text: String, among names: some Sequence<String>, within limit: Int? = nil)
+  public static func of(
+    _ text: String, among names: some Sequence<String>, within limit: Int? = nil
+  )
     -> String?
   {
     let written = Array(text.lowercased().utf8)
