@@ -22,7 +22,7 @@ let package = Package(
     .default(enabledTraits: ["GLPK"]),
     .trait(
       name: "GLPK",
-      description: "Draft with GLPK: exact schedules and proofs. Without it the heuristic engine drafts."),
+      description: "Draft with GLPK: exact, with proofs. Without it the heuristic engine drafts."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -12,7 +12,9 @@ public struct LineUse: Sendable {
     for rule in Rulebook.limits {
       for usage in rule.usages(by: event, withItsPartsIn: scenario) {
         users[usage.line, default: []].append((count, usage))
-        for cell in usage.cells { amounts[usage.line, default: [:]][cell, default: 0] += usage.amount }
+        for cell in usage.cells {
+          amounts[usage.line, default: [:]][cell, default: 0] += usage.amount
+        }
       }
     }
     count += 1
@@ -27,8 +29,8 @@ public struct LineUse: Sendable {
   /// The events, by their order of adding, that use any of some cells.
   public func users(of line: Line, _ cells: ClosedRange<Int> = 0...0) -> [Int] {
     var seen: Set<Int> = []
-    return (users[line] ?? []).filter { $0.usage.cells.overlaps(cells) && seen.insert($0.event).inserted }
-      .map(\.event)
+    let using = (users[line] ?? []).filter { $0.usage.cells.overlaps(cells) }.map(\.event)
+    return using.filter { seen.insert($0).inserted }
   }
 
   /// Every limit that is exceeded, days side by side taken together.
@@ -45,7 +47,8 @@ public struct LineUse: Sendable {
     let over = cells.keys.filter { cells[$0, default: 0] > limit.capacity }.sorted()
     return over.reduce(into: [ClosedRange<Int>]()) { runs, cell in
       guard let last = runs.last, last.upperBound + 1 == cell,
-        users(of: limit.line, last.upperBound...last.upperBound) == users(of: limit.line, cell...cell)
+        users(of: limit.line, last.upperBound...last.upperBound)
+          == users(of: limit.line, cell...cell)
       else {
         runs.append(cell...cell)
         return
@@ -59,7 +62,8 @@ public struct LineUse: Sendable {
   ) -> Violation {
     let involved = users(of: limit.line, cells)
     let ids = involved.map { scenario[events[$0].request].id }
-    let days = limit.line.isByDay
+    let days =
+      limit.line.isByDay
       ? Span(Day(number: cells.lowerBound), Day(number: cells.upperBound)) : nil
     let amount = cells.map { self.amount(of: limit.line, $0) }.max() ?? 0
     let text = limit.line.excess(

@@ -74,7 +74,7 @@ struct BranchAndPrice {
       control.bound = provedBound(node.bound, cutoff)
       guard keepsAbove(incumbent) else { return Outcome(bound: nil, stopped: nil) }
       if node.bound > -.infinity, ColumnGeneration.proved(node.bound) >= cutoff { break }
-      if let nodeLimit, solved >= nodeLimit {
+      if let nodeLimit, solved >= nodeLimit || isSettledEnough(node.bound, cutoff) {
         return Outcome(bound: provedBound(node.bound, cutoff), stopped: nil)
       }
       if let secondsLimit, control.limits.elapsed() > secondsLimit {
@@ -96,6 +96,16 @@ struct BranchAndPrice {
     }
     return Outcome(bound: incumbent.levels[level], stopped: nil)
   }
+
+  /// Whether so little is left to gain on the level `quality` that proving it is not worth the wait.
+  private func isSettledEnough(_ bound: Double, _ cutoff: Int) -> Bool {
+    level == .quality && solved >= Self.nodesForLittle
+      && Double(cutoff) - bound <= Self.little * Double(max(1, abs(cutoff)))
+  }
+
+  /// The share of a value that counts as little, and the nodes spent on so little.
+  private static let little = 0.001
+  private static let nodesForLittle = 200
 
   private func keepsAbove(_ incumbent: Incumbent) -> Bool {
     Level.allCases.allSatisfy { $0 >= level || incumbent.levels[$0] == above[$0] }

@@ -17,7 +17,8 @@ struct Catalogue: Sendable {
     self.lines = lines
     let options = scenario.requestRefs.map { OptionsBuilder(scenario, lines, $0).build() }
     self.options = options
-    mostUse = options.reduce(into: Array(repeating: 0, count: lines.entries.count)) { sums, request in
+    let none = Array(repeating: 0, count: lines.entries.count)
+    mostUse = options.reduce(into: none) { sums, request in
       for (entry, most) in request.mostUse(of: lines) { sums[entry] += most }
     }
     constant = lines.entries.flatMap(\.penalties).reduce(LevelValues()) { sum, penalty in

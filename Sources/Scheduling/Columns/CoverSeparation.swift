@@ -48,7 +48,9 @@ struct CoverSeparation {
     }
     // Surest first for each unit of money: the cover that is broken most, approximately.
     let order = items.sorted {
-      ((1 - $0.share) / Double($0.cost), $0.request) < ((1 - $1.share) / Double($1.cost), $1.request)
+      ((1 - $0.share) / Double($0.cost), $0.request) < (
+        (1 - $1.share) / Double($1.cost), $1.request
+      )
     }
     guard let cover = minimalCover(order, budget) else { return nil }
     let dearest = cover.map(\.cost).max() ?? 0

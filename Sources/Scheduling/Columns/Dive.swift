@@ -19,7 +19,8 @@ struct Dive {
   /// - Returns: The events, not yet assessed.
   /// - Throws: `SolverFailure` when the solver fails.
   static func events(
-    from node: SearchNode, _ values: [Double], in generation: inout ColumnGeneration, below cutoff: Int?
+    from node: SearchNode, _ values: [Double], in generation: inout ColumnGeneration,
+    below cutoff: Int?
   ) throws(SolverFailure) -> [Event]? {
     var node = node
     node.bound = -.infinity

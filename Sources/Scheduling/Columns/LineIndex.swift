@@ -69,7 +69,8 @@ struct LineIndex: Sendable {
     entries[entry].capacity = min(entries[entry].capacity ?? .max, limit.capacity)
   }
 
-  private mutating func entry(of line: Line, _ days: ClosedRange<Int>, _ scenario: Scenario) -> Int {
+  private mutating func entry(of line: Line, _ days: ClosedRange<Int>, _ scenario: Scenario) -> Int
+  {
     if let known = byLine[line] { return known }
     let (first, count) =
       switch line {

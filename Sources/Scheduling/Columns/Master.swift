@@ -21,27 +21,32 @@ struct Master {
   let level: Level
   /// The values of the levels above, which may not get worse.
   let above: LevelValues
-  private(set) var program = LinearProgram()
+  var program = LinearProgram()
   private(set) var columns: [Column] = []
   /// The program's column of each event.
   private(set) var programColumns: [Int] = []
-  private(set) var slacks: [Slack] = []
+  var slacks: [Slack] = []
   /// What every schedule counts on the level: what stands in no column's objective.
-  private(set) var constant = 0
+  var constant = 0
   /// What the program's objective is divided by, so that its numbers are near 1.
   let scale: Double
   /// The artificial column of each request that may be required.
-  private(set) var requestArtificials: [Int: Int] = [:]
-  private var artificials: [Int] = []
-  private var rowOfCell: [Int32]
-  private var cellOfRow: [Int] = []
-  private var rowScales: [Double] = []
-  private var rowOfLevel: [Level: Int] = [:]
+  var requestArtificials: [Int: Int] = [:]
+  /// All artificial columns.
+  var artificials: [Int] = []
+  /// The row of each cell, or −1.
+  var rowOfCell: [Int32]
+  /// The cell of each row, or −1.
+  var cellOfRow: [Int] = []
+  /// What each row is divided by.
+  var rowScales: [Double] = []
+  /// The row that keeps each level above.
+  var rowOfLevel: [Level: Int] = [:]
   private var cutRows: [(cut: CoverCut, row: Int)] = []
   private var indexOfEvent: [Event: Int] = [:]
   /// The events that stay, and what they use of each cell.
-  private let kept: [Column]
-  private let keptUse: Ledger
+  let kept: [Column]
+  let keptUse: Ledger
   private let keptRequests: Set<Int>
 
   /// Makes a program.
@@ -150,7 +155,7 @@ struct Master {
   }
 
   /// How often a line whose every further use costs more may still be used for nothing: once in all.
-  private func freeUses(ofCell cell: Int) -> Int { max(0, 1 - keptUse.use(ofCell: cell)) }
+  func freeUses(ofCell cell: Int) -> Int { max(0, 1 - keptUse.use(ofCell: cell)) }
 
   /// The bound on the level that an objective of the program stands for.
   func value(ofObjective objective: Double) -> Double { objective * scale + Double(constant) }
@@ -197,200 +202,5 @@ struct Master {
   /// Bounds a column that pays for a soft limit.
   mutating func setBounds(ofSlack column: Int, _ bounds: ClosedRange<Double>) {
     program.setBounds(ofColumn: column, lower: bounds.lowerBound, upper: bounds.upperBound)
-  }
-}
-
-/// Whole solutions.
-extension Master {
-  /// Completes the values of a whole schedule by those of the columns that pay for soft limits.
-  ///
-  /// Each such column stands in a row of its own and pays what the row is short of or over, the cheaper
-  /// columns first; those that sum distinct beneficiaries come before the row that sums them.
-  func settled(_ values: [Double]) -> [Double] {
-    var values = values
-    var activities = Array(repeating: 0.0, count: program.rows.count)
-    let events = Set(programColumns)
-    for column in programColumns where values[column] != 0 {
-      for entry in program.columns[column].entries {
-        activities[Int(entry.row)] += entry.value * values[column]
-      }
-    }
-    let paying = program.columns.indices.filter { !events.contains($0) && !artificials.contains($0) }
-    for column in paying.sorted(by: { isSumming($0) && !isSumming($1) }) {
-      let amount = needed(of: column, activities)
-      values[column] = amount
-      for entry in program.columns[column].entries where amount != 0 {
-        activities[Int(entry.row)] += entry.value * amount
-      }
-    }
-    return values
-  }
-
-  /// Whether a column counts a distinct beneficiary: it takes from its own row and gives to the sum.
-  private func isSumming(_ column: Int) -> Bool {
-    let entries = program.columns[column].entries
-    return entries.count == 2 && entries.contains { $0.value < 0 }
-      && program.columns[column].objective == 0 && program.columns[column].upper == 1
-  }
-
-  private func needed(of column: Int, _ activities: [Double]) -> Double {
-    let bounds = program.columns[column]
-    guard let own = bounds.entries.first(where: { cellOfRow[Int($0.row)] >= 0 }) ?? bounds.entries.first
-    else { return bounds.lower }
-    let row = program.rows[Int(own.row)]
-    let missing =
-      own.value > 0
-      ? row.lower - activities[Int(own.row)]
-      : (isSumming(column) ? activities[Int(own.row)] : activities[Int(own.row)] - row.upper)
-    let amount = (missing / abs(own.value)).rounded(bounds.isInteger ? .up : .toNearestOrAwayFromZero)
-    return min(max(amount, bounds.lower), bounds.upper)
-  }
-}
-
-/// The rows.
-extension Master {
-  private func isActive(_ penalty: Penalty) -> Bool {
-    penalty.level <= level && penalty.linearPrice(under: catalogue.lines) == nil
-  }
-
-  private mutating func addLevelRows() {
-    for upper in Level.allCases where upper < level && catalogue.counts(on: upper) {
-      let scale = catalogue.magnitude(on: upper)
-      let spent = kept.reduce(catalogue.constant[upper]) { $0 + $1.charges[upper] }
-      let slack = Double(above[upper] - spent)
-      let row = addRow(-1, upper: slack / scale, scale: scale)
-      rowOfLevel[upper] = row
-      artificials.append(
-        program.addColumn(.init(objective: 1, entries: [.init(row: Int32(row), value: -1)])))
-    }
-  }
-
-  @discardableResult
-  private mutating func addRow(
-    _ cell: Int, lower: Double = -.infinity, upper: Double = .infinity, scale: Double = 1
-  ) -> Int {
-    let isLevel = cell < 0
-    let row = program.addRow(
-      .init(lower: isLevel ? lower : lower / scale, upper: isLevel ? upper : upper / scale))
-    cellOfRow.append(cell)
-    rowScales.append(scale)
-    guard cell >= 0 else { return row }
-    rowOfCell[cell] = Int32(row)
-    var entries: [(column: Int, value: Double)] = []
-    for (index, column) in columns.enumerated() {
-      let amount = column.amount(in: cell)
-      if amount != 0 { entries.append((programColumns[index], Double(amount) / scale)) }
-    }
-    program.appendEntries(entries, toRow: row)
-    return row
-  }
-
-  private mutating func addInitialRows(_ index: Int, _ entry: LineIndex.Entry) {
-    let isUsed = catalogue.mostUse[index] > 0
-    if case .request(let request) = entry.line {
-      if isUsed, isOpen(request) { addRequestRow(entry) }
-      return
-    }
-    for penalty in entry.penalties where isActive(penalty) {
-      addPenalty(penalty, on: entry, isUsed: isUsed)
-    }
-    if case .fundBudget = entry.line, isUsed { addRow(forCell: entry.base) }
-  }
-
-  private mutating func addRequestRow(_ entry: LineIndex.Entry) {
-    let row = addRow(entry.base, upper: Double(entry.capacity ?? 1))
-    let artificial = program.addColumn(
-      .init(objective: 1, upper: 0, entries: [.init(row: Int32(row), value: 1)]))
-    requestArtificials[row] = artificial
-    artificials.append(artificial)
-  }
-
-  private mutating func addPenalty(_ penalty: Penalty, on entry: LineIndex.Entry, isUsed: Bool) {
-    switch penalty.shape {
-    case .shortfall(let atLeast, let unit, let price):
-      let missing = atLeast - keptUse.use(ofCell: entry.base)
-      let row = isUsed ? addRow(entry.base, lower: Double(missing), scale: Double(unit)) : nil
-      addSlack(
-        penalty, price: price, row: row, needsBranching: unit > 1,
-        atLeast: isUsed ? 0 : Double(max(0, missing.ceilDivided(by: unit))))
-    case .distinctShortfall(let atLeast, let price):
-      let cells = entry.base..<entry.base + entry.count
-      let left = cells.filter { keptUse.use(ofCell: $0) == 0 }
-      let sum = addRow(Self.summing, lower: Double(atLeast - (cells.count - left.count)))
-      addSlack(penalty, price: price, row: sum, needsBranching: false, atLeast: 0)
-      for cell in left where isUsed {
-        let row = addRow(cell, lower: 0)
-        _ = program.addColumn(
-          .init(
-            objective: 0, upper: 1,
-            entries: [.init(row: Int32(row), value: -1), .init(row: Int32(sum), value: 1)]))
-      }
-    case .repeats:
-      guard penalty.level == level else { return }
-      constant += penalty.value(use: keptUse.use(ofCell: entry.base), cells: 0) - penalty.offset
-    }
-  }
-
-  /// In place of a cell: a row that sums columns of other rows.
-  private static let summing = -1
-
-  private mutating func addSlack(
-    _ penalty: Penalty, price: Int, row: Int?, needsBranching: Bool, atLeast: Double
-  ) {
-    var entries = row.map { [LinearProgram.Entry(row: Int32($0), value: 1)] } ?? []
-    if let levelRow = rowOfLevel[penalty.level] {
-      entries.append(.init(row: Int32(levelRow), value: Double(price) / rowScales[levelRow]))
-    }
-    let objective = penalty.level == level ? Double(price) / scale : 0
-    let column = program.addColumn(
-      .init(objective: objective, lower: atLeast, entries: entries, isInteger: needsBranching))
-    slacks.append(Slack(column: column, needsBranching: needsBranching))
-  }
-
-  /// A row of a line whose every further use costs more: one use is free, each step beyond has its
-  /// price, and there are as many steps as the limit and the requests allow.
-  private mutating func addSteppedRow(
-    _ cell: Int, _ entry: LineIndex.Entry, _ repeats: [Penalty]
-  ) {
-    let used = keptUse.use(ofCell: cell)
-    let left = entry.capacity.map { $0 - used } ?? .max
-    let row = addRow(cell, upper: Double(min(freeUses(ofCell: cell), left)))
-    let price = repeats.reduce(0) { sum, penalty in
-      guard penalty.level == level, case .repeats(let price) = penalty.shape else { return sum }
-      return sum + price
-    }
-    let most = used + min(left, catalogue.mostUse[Int(catalogue.lines.entryOfCell[cell])])
-    let first = max(1, used)
-    for step in first..<max(first, most) {
-      _ = program.addColumn(
-        .init(
-          objective: Double(step * price) / scale, upper: 1,
-          entries: [.init(row: Int32(row), value: -1)]))
-    }
-  }
-}
-
-extension Penalty {
-  /// Whether it prices repetitions.
-  var isRepeats: Bool {
-    if case .repeats = shape { return true }
-    return false
-  }
-}
-
-extension Column {
-  /// How much it uses in a cell.
-  func amount(in cell: Int) -> Int {
-    use.reduce(0) { $0 + ($1.cells.contains(cell) ? Int($1.amount) : 0) }
-  }
-}
-
-extension Line {
-  /// What a row of the line is divided by, so that its numbers are near 1.
-  func rowScale(capacity: Int) -> Double {
-    switch self {
-    case .fundBudget, .missionDays: Double(max(1, capacity))
-    default: 1
-    }
   }
 }

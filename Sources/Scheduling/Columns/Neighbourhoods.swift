@@ -43,8 +43,10 @@ struct Neighbourhoods {
     case .nothing: return 0
     case .fund: return event.placement.fund == centre.placement.fund ? 0 : 1
     case .week:
-      let days = (event.placement.span?.first.number ?? 0) - (centre.placement.span?.first.number ?? 0)
-      return Double(abs(days)) / 7
+      guard let day = event.placement.span?.first, let other = centre.placement.span?.first else {
+        return 0
+      }
+      return Double(abs(day - other)) / 7
     case .experts:
       let shared = Set(event.experts.map { scenario[$0].administration })
         .intersection(centre.experts.map { scenario[$0].administration })

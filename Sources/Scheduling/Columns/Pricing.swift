@@ -46,7 +46,8 @@ struct Pricing {
 
   /// All events of a request whose reduced cost is below a limit, or nil when there are too many.
   func allOffers(
-    of options: RequestOptions, under restriction: Restriction, below limit: Double, atMost most: Int
+    of options: RequestOptions, under restriction: Restriction, below limit: Double,
+    atMost most: Int
   ) -> [Offer]? {
     guard restriction.delivery != .forbidden else { return [] }
     var offers: [Offer] = []

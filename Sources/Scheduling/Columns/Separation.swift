@@ -26,7 +26,9 @@ struct Separation {
     for cell in touched.sorted() {
       let entryIndex = catalogue.lines.entryOfCell[cell]
       let entry = catalogue.lines.entries[Int(entryIndex)]
-      guard let limit = master.threshold(ofCell: cell, on: entry), !master.hasRow(cell) else { continue }
+      guard !master.hasRow(cell), let limit = master.threshold(ofCell: cell, on: entry) else {
+        continue
+      }
       let excess = amounts[cell] - limit
       guard excess > 1e-6 * max(1, abs(limit)) else { continue }
       if let current = run, current.entry == entryIndex, current.last + 1 == cell {

@@ -60,7 +60,8 @@ struct ShapePricer {
   }
 
   /// All events of a stay whose reduced cost is below a limit, or nil when there are too many.
-  mutating func allOffers(of index: Int, below limit: Double, atMost most: Int) -> [Pricing.Offer]? {
+  mutating func allOffers(of index: Int, below limit: Double, atMost most: Int) -> [Pricing.Offer]?
+  {
     var offers: [Pricing.Offer] = []
     var isComplete = true
     forEachPayer(of: index, below: { limit }) { pricer, payer in

@@ -26,7 +26,9 @@ extension Scenario {
   }
 
   /// What an event costs in all.
-  public func cost(of request: Ref<Request>, at venue: Ref<Venue>, on span: Span, team: [Ref<Expert>])
+  public func cost(
+    of request: Ref<Request>, at venue: Ref<Venue>, on span: Span, team: [Ref<Expert>]
+  )
     -> Int
   {
     team.reduce(fixedCost(of: request, at: venue, on: span)) { sum, expert in

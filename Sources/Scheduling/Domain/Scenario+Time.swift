@@ -8,9 +8,9 @@ extension Scenario {
   ///
   /// Up to five days are consecutive. A longer workshop occupies the next working days and skips the
   /// rest; where an administration works too seldom for it to end within two years, nil.
-  public func span(of request: Ref<Request>, from first: Day, in administration: Ref<Administration>)
-    -> Span?
-  {
+  public func span(
+    of request: Ref<Request>, from first: Day, in administration: Ref<Administration>
+  ) -> Span? {
     let days = self[request].days
     guard days > Self.longestConsecutive else { return Span(first, first + (days - 1)) }
     var last = first
@@ -35,7 +35,8 @@ extension Scenario {
   }
 
   /// The calendar days of an expert's mission: the span and the travel days on both sides.
-  public func mission(of expert: Ref<Expert>, to venue: Ref<Administration>, on span: Span) -> Span {
+  public func mission(of expert: Ref<Expert>, to venue: Ref<Administration>, on span: Span) -> Span
+  {
     let travel = travelDays(of: expert, to: venue)
     return span.widened(before: travel, after: travel)
   }

@@ -22,7 +22,7 @@ public final class Scenario: Sendable {
   ///
   /// - Parameters:
   ///   - contents: What the scenario says.
-  ///   - baseline: An earlier schedule, or nil when none is given.
+  ///   - given: An earlier schedule, or nil when none is given.
   public init(_ contents: ScenarioContents, baseline given: [BaselineEvent]? = nil) {
     self.contents = contents
     let decided = contents.decisions.compactMap(BaselineEvent.init(releasedBy:))

@@ -120,7 +120,7 @@ public struct ExactEngine: Engine {
       defer { pool = search.columns }
       let isLast = level == Level.allCases.last
       let outcome = try search.search(
-        &incumbent, nodeLimit: isLast ? nil : ExactEngine.nodesPerLevel,
+        &incumbent, nodeLimit: isLast ? .max : ExactEngine.nodesPerLevel,
         secondsLimit: isLast
           ? nil : control.limits.seconds.map { $0 * ExactEngine.timeBeforeQuality })
       bounds[level] = outcome.bound ?? bounds[level]

@@ -2,9 +2,13 @@ public import IntegerProgramming
 
 /// When a run ends, whether it is done or not.
 public struct RunLimits: Sendable {
-  /// Seconds on the clock; nil is no limit. A run that this ends can't be repeated exactly.
+  /// Seconds on the clock; nil is no limit.
+  ///
+  /// A run that this ends can't be repeated exactly.
   public var seconds: Double?
-  /// Rounds of pricing, cutting and searching; nil is no limit. A run that this ends can be repeated.
+  /// Rounds of pricing, cutting and searching; nil is no limit.
+  ///
+  /// A run that this ends can be repeated.
   public var iterations: Int?
   /// The flag that ends the run at once.
   public var interrupt: Interrupt?

@@ -65,8 +65,12 @@ extension Catalogue {
         levels: LevelValues.unit(.quality), cells: Array(repeating: 0, count: lines.cellCount)))
     var restriction = Restriction()
     if let first = event.firstDay { restriction.firstDays = first.number...first.number }
-    if let venue = event.venue { restriction.barredVenues = Set(scenario.venueRefs).subtracting([venue]) }
-    if let fund = event.fund { restriction.barredFunds = Set(scenario.fundRefs).subtracting([fund]) }
+    if let venue = event.venue {
+      restriction.barredVenues = Set(scenario.venueRefs).subtracting([venue])
+    }
+    if let fund = event.fund {
+      restriction.barredFunds = Set(scenario.fundRefs).subtracting([fund])
+    }
     if let experts = event.experts {
       restriction.requiredExperts = experts
       restriction.exactTeam = experts
