@@ -48,7 +48,7 @@ bench: swift glpk packages
 
 lint: ## Check the style of the sources.
 	@echo "== Style"
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests
 
 # Leaks are not looked for: GLPK keeps its environment for each thread that ever used it, by design,
 # and the leak checker can't run where processes may not be traced, as in most containers.

@@ -41,6 +41,10 @@ struct Mobilize: ParsableCommand {
     } catch let error as ScenarioDiagnostics {
       Console.complain(error.diagnostics)
       exit(withError: ExitCode.wrongInput)
+    } catch let error as WritingError {
+      let reason = error.reason.trimmingCharacters(in: CharacterSet(charactersIn: "."))
+      Console.complain([Diagnostic(file: error.path, "can't be written: \(reason)")])
+      exit(withError: ExitCode.wrongInput)
     } catch {
       end(with: error)
     }

@@ -61,6 +61,16 @@ import Testing
       outcome.errors == "Interrupted: taking the best schedule known. Once more to end at once.\n")
   }
 
+  @Test func `A folder that can't be written is named`() throws {
+    let folder = try TemporaryFolder(["file": ""])
+    let call = ["draft", Repository.scenario("tiny"), "--out", "file/out"] + Self.quick
+    let outcome = try Program.run(call, in: folder)
+    #expect(outcome.code == 1)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.hasPrefix("file/out: can't be written: "))
+    #expect(outcome.errors.hasSuffix("1 error.\n"))
+  }
+
   #if !GLPK
     @Test func `Without GLPK auto is the heuristic, and glpk a clear error`() throws {
       let auto = try Program.run("draft", Repository.scenario("tiny"))

@@ -39,6 +39,7 @@ struct DraftCommand: ParsableCommand {
       engine.override(&contents)
     }
     try input.refuseConflicts()
+    Console.complain(input.warnings)
     let draft = try Drafting(input.scenario, engine).draft()
     try write(draft, of: input)
     if draft.run.stopped == .engineFailed { throw ExitCode.engineFailed }

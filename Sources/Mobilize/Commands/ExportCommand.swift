@@ -39,7 +39,9 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let input = try source.read()
-    let values = try fixed.map { try levels(of: $0, input) }
+    let schedule = try fixed.map { try ScheduleInput($0, for: input) }
+    let values = try schedule.map(levels)
+    Console.complain(schedule?.warnings ?? input.warnings)
     let program = TimeIndexedFormulation(of: input.scenario, level: level, fixed: values).program
     var text = ""
     program.writeMPS { text += $0 }
@@ -47,15 +49,14 @@ struct ExportCommand: ParsableCommand {
   }
 
   /// The values of a schedule, which mean something only if it keeps every rule.
-  private func levels(of path: String, _ input: ScenarioInput) throws -> LevelValues {
-    let schedule = try ScheduleInput(path, for: input)
-    Console.complain(schedule.warnings)
+  private func levels(of schedule: ScheduleInput) throws -> LevelValues {
     guard schedule.assessment.violations.isEmpty, schedule.assessment.unknowns.isEmpty else {
-      throw ScenarioDiagnostics([
-        Diagnostic(
-          file: schedule.file, "breaks rules or is not complete, so its values fix nothing",
-          advice: "see mobilize check")
-      ])
+      throw ScenarioDiagnostics(
+        schedule.warnings + [
+          Diagnostic(
+            file: schedule.file, "breaks rules or is not complete, so its values fix nothing",
+            advice: "see mobilize check")
+        ])
     }
     return schedule.assessment.levels
   }

@@ -32,11 +32,10 @@ struct ReleaseCommand: ParsableCommand {
   func run() throws {
     let loaded = try ScenarioFolder.read(scenario)
     let input = ScenarioInput(loaded, Scenario(loaded.contents))
-    Console.complain(input.warnings)
     let schedule = try ScheduleInput(schedule, for: input)
-    Console.complain(schedule.warnings)
     if !force { try refuseViolations(of: schedule) }
     let chosen = try events(of: schedule)
+    Console.complain(schedule.warnings)
     let kept = confirm || !requests.isEmpty ? [] : chosen.filter { isConfirmed($0, in: input) }
     let entered = chosen.filter { event in !kept.contains { $0.request == event.request } }
     try DecisionsFile.release(
@@ -48,11 +47,12 @@ struct ReleaseCommand: ParsableCommand {
     let violations = schedule.assessment.violations
     guard !violations.isEmpty else { return }
     throw ScenarioDiagnostics(
-      violations.map {
-        Diagnostic(
-          file: schedule.file, "\($0.text) (\($0.rule))",
-          advice: $0 == violations.last ? "correct the schedule, or enter it with --force" : nil)
-      })
+      schedule.warnings
+        + violations.map {
+          Diagnostic(
+            file: schedule.file, "\($0.text) (\($0.rule))",
+            advice: $0 == violations.last ? "correct the schedule, or enter it with --force" : nil)
+        })
   }
 
   /// The events of the requests given, in the schedule's order.
@@ -61,11 +61,12 @@ struct ReleaseCommand: ParsableCommand {
     let unknown = requests.filter { !ids.contains($0) }
     guard unknown.isEmpty else {
       throw ScenarioDiagnostics(
-        unknown.map { id in
-          Diagnostic(
-            file: schedule.file, value: id, "is not a request with an event in the schedule",
-            advice: NearestName.of(id, among: ids).map { "write \($0)" })
-        })
+        schedule.warnings
+          + unknown.map { id in
+            Diagnostic(
+              file: schedule.file, value: id, "is not a request with an event in the schedule",
+              advice: NearestName.of(id, among: ids).map { "write \($0)" })
+          })
     }
     return schedule.stated.events.filter { requests.isEmpty || requests.contains($0.request) }
   }

@@ -24,26 +24,37 @@ struct ScenarioInput {
   /// The folder's name, also where it was given as `.` or with a slash.
   var name: String { URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent }
 
+  /// Does something whose errors are told together with what looks wrong in the scenario.
+  func joining<Value>(_ work: () throws -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch let error as ScenarioDiagnostics {
+      throw ScenarioDiagnostics(warnings + error.diagnostics)
+    }
+  }
+
   /// Refuses pinned decisions that can't be obeyed.
   func refuseConflicts() throws {
     let violations = DecisionConflicts(in: scenario).violations
     guard !violations.isEmpty else { return }
     throw ScenarioDiagnostics(
-      violations.map {
-        Diagnostic(
-          file: "decisions.csv", "\($0.text) (\($0.rule))",
-          advice: "correct the decision, or draft with --free")
-      })
+      warnings
+        + violations.map {
+          Diagnostic(
+            file: "decisions.csv", "\($0.text) (\($0.rule))",
+            advice: "correct the decision, or draft with --free")
+        })
   }
 
   /// The request of an id.
   func request(_ id: String) throws -> Ref<Request> {
     if let request = scenario.request(id: id) { return request }
     let nearest = NearestName.of(id, among: scenario.contents.requests.map(\.id))
-    throw ScenarioDiagnostics([
-      Diagnostic(
-        file: "requests.csv", value: id, "is not the id of a request",
-        advice: nearest.map { "write \($0)" })
-    ])
+    throw ScenarioDiagnostics(
+      warnings + [
+        Diagnostic(
+          file: "requests.csv", value: id, "is not the id of a request",
+          advice: nearest.map { "write \($0)" })
+      ])
   }
 }

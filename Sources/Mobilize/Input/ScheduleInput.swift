@@ -10,31 +10,28 @@ struct ScheduleInput {
   let assessment: Assessment
   /// The file's name.
   let file: String
-  /// What looks wrong about it as a file.
+  /// What looks wrong in the scenario, and about the schedule as a file.
   let warnings: [Diagnostic]
 
   /// Reads a schedule.
   ///
   /// - Throws: `ScenarioDiagnostics` with everything that is wrong with the file.
   init(_ path: String, for input: ScenarioInput) throws {
-    stated = try ScheduleFile.read(path)
+    stated = try input.joining { try ScheduleFile.read(path) }
     assessment = Assessment(of: stated, in: input.scenario)
     file = URL(fileURLWithPath: path).lastPathComponent
     let isForeign = stated.scenarioHash.map { $0 != input.hash } ?? false
-    warnings =
-      isForeign
-      ? [
-        Diagnostic(
-          .warning, file: file, "was made for another scenario, or before this one was edited")
-      ] : []
+    let foreign = Diagnostic(
+      .warning, file: file, "was made for another scenario, or before this one was edited")
+    warnings = input.warnings + (isForeign ? [foreign] : [])
   }
 
-  /// Prints a warning when the schedule breaks rules.
-  func warnOfViolations() {
+  /// The warnings, with one more when the schedule breaks rules.
+  var warningsWithViolations: [Diagnostic] {
     let count = assessment.violations.count
     let broken = Diagnostic(
       .warning, file: file, "breaks hard rules (\(count) violation\(count == 1 ? "" : "s"))",
       advice: "see mobilize check")
-    Console.complain(warnings + (count == 0 ? [] : [broken]))
+    return warnings + (count == 0 ? [] : [broken])
   }
 }

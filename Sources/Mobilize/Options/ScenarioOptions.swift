@@ -17,24 +17,17 @@ struct ScenarioOptions: ParsableArguments {
     completion: .file(extensions: ["json", "csv"]))
   var baseline: String?
 
-  /// Reads the scenario, and prints what looks wrong in it.
+  /// Reads the scenario.
   ///
   /// - Parameter edit: Changes what the scenario says before anything is computed.
   /// - Returns: The scenario, with the baseline.
   /// - Throws: `ScenarioDiagnostics` with everything that is wrong.
   func read(_ edit: (inout ScenarioContents) -> Void = { _ in }) throws -> ScenarioInput {
-    let input = try readInSilence(edit)
-    Console.complain(input.warnings)
-    return input
-  }
-
-  /// Reads the scenario.
-  func readInSilence(_ edit: (inout ScenarioContents) -> Void = { _ in }) throws -> ScenarioInput {
     var loaded = try ScenarioFolder.read(scenario)
     edit(&loaded.contents)
-    let plain = Scenario(loaded.contents)
-    guard let baseline else { return ScenarioInput(loaded, plain) }
-    let events = try BaselineFile.read(baseline, for: plain)
+    let input = ScenarioInput(loaded, Scenario(loaded.contents))
+    guard let baseline else { return input }
+    let events = try input.joining { try BaselineFile.read(baseline, for: input.scenario) }
     return ScenarioInput(loaded, Scenario(loaded.contents, baseline: events))
   }
 }

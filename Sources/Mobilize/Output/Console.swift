@@ -4,11 +4,11 @@ import ScenarioFiles
 /// Where texts go: results to standard output, everything else to standard error.
 enum Console {
   /// Prints a result as it is.
-  static func say(_ text: String) throws {
+  static func say(_ text: String) throws(WritingError) {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     } catch {
-      throw OutputError(reason: error.localizedDescription)
+      throw WritingError(path: "standard output", reason: error.localizedDescription)
     }
   }
 
@@ -29,13 +29,4 @@ enum Console {
   private static func count(_ number: Int, _ noun: String) -> String? {
     number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
-}
-
-/// Standard output could not be written.
-struct OutputError: Error, CustomStringConvertible {
-  /// Why, as the end of a sentence.
-  let reason: String
-
-  /// The sentence for the person at the terminal.
-  var description: String { "standard output can't be written: \(reason)." }
 }

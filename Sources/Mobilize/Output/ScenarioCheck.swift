@@ -14,7 +14,7 @@ struct ScenarioCheck {
   /// Reads and judges a scenario.
   init(_ source: ScenarioOptions) {
     do {
-      let input = try source.readInSilence()
+      let input = try source.read()
       self.input = input
       diagnostics = input.warnings
       violations = DecisionConflicts(in: input.scenario).violations
