@@ -27,6 +27,9 @@ struct BranchAndPrice {
   /// The number of solved nodes at which the columns at hand are combined next.
   private var nextCombination = 1
   private var neighbourhoods: Neighbourhoods
+  /// The least bound of nodes that were given up though something better may be in them: their
+  /// solution is whole but breaks something by less than the solver can tell.
+  private var leastGivenUp = Double.infinity
 
   /// Prepares the search of a level.
   ///
@@ -94,7 +97,8 @@ struct BranchAndPrice {
       }
       control.nodes += 1
     }
-    return Outcome(bound: incumbent.levels[level], stopped: nil)
+    guard keepsAbove(incumbent) else { return Outcome(bound: nil, stopped: nil) }
+    return Outcome(bound: provedBound(.infinity, incumbent.levels[level]), stopped: nil)
   }
 
   /// Whether so little is left to gain on the level `quality` that proving it is not worth the wait.
@@ -111,8 +115,10 @@ struct BranchAndPrice {
     Level.allCases.allSatisfy { $0 >= level || incumbent.levels[$0] == above[$0] }
   }
 
+  /// What is proved where no open node is below a bound.
   private func provedBound(_ bound: Double, _ cutoff: Int) -> Int? {
-    bound > -.infinity ? min(cutoff, ColumnGeneration.proved(bound)) : nil
+    let least = min(bound, leastGivenUp, Double(cutoff))
+    return least > -.infinity ? min(cutoff, ColumnGeneration.proved(least)) : nil
   }
 
   private mutating func close(
@@ -120,15 +126,7 @@ struct BranchAndPrice {
   ) throws(SolverFailure) {
     let values = solution.values
     let branching = Branching(generation.master, node, values)
-    if let events = branching.wholeEvents {
-      let violations = Assessment(of: events, in: catalogue.scenario).violations
-      guard violations.isEmpty else {
-        throw SolverFailure(
-          solver: "column generation", message: "a whole solution breaks \(violations[0].rule)",
-          code: 0)
-      }
-      incumbent.improve(with: events)
-    }
+    if let events = branching.wholeEvents { incumbent.improve(with: events) }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
     if solved >= nextCombination {
       nextCombination = max(8, 2 * solved)
@@ -137,7 +135,9 @@ struct BranchAndPrice {
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
     if try settle(node, solution, &incumbent) { return }
-    for var child in try bestDivision(of: node, solution, among: branching.divisions) {
+    let children = try bestDivision(of: node, solution, among: branching.divisions)
+    if children.isEmpty { leastGivenUp = min(leastGivenUp, node.bound) }
+    for var child in children {
       made += 1
       child.number = made
       nodes.insert(child)
@@ -182,7 +182,8 @@ struct BranchAndPrice {
     let answer = try program.solve(
       by: solvers.integer, limits: control.solveLimits(nodes: solvers.nodesPerCombination))
     if let events = answer.events { incumbent.improve(with: events) }
-    return answer.isProved
+    guard let bound = answer.bound.map(trial.bound(ofWholeObjective:)) else { return false }
+    return ColumnGeneration.proved(bound) >= incumbent.levels[level]
   }
 
   /// How many events an integer program that settles a node may have.

@@ -3,7 +3,7 @@ struct Branching {
   private let master: Master
   private let node: SearchNode
   private let values: [Double]
-  private static let tolerance = 1e-5
+  private static let tolerance = 1e-6
 
   init(_ master: Master, _ node: SearchNode, _ values: [Double]) {
     self.master = master

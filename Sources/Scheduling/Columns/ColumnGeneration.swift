@@ -19,15 +19,19 @@ struct ColumnGeneration {
   private let control: RunControl
   /// How many columns one request adds in one round.
   private static let offersPerRequest = 4
-  /// Below this share of the largest objective number, a reduced cost counts as 0.
-  private static let tolerance = 1e-7
   private static let firstArtificialCost = 100.0
+  private static let lastArtificialCost = 1e8
+  /// Below it, a reduced cost counts as 0: so small that those of all requests together are no more
+  /// than the slack of `proved`, as far as numbers go.
+  private let tolerance: Double
 
   init(
     _ master: Master, covers: CoverSeparation?, solver: any LinearSolver, control: RunControl
   ) {
     self.master = master
     self.covers = covers
+    let requests = Double(max(1, master.catalogue.options.count))
+    tolerance = max(1e-11, min(1e-7, Self.slack / 2 / (master.scale * requests)))
     separation = Separation(master.catalogue)
     self.solver = solver
     self.control = control
@@ -52,12 +56,11 @@ struct ColumnGeneration {
     var best = node.bound
     while true {
       if let reason = control.nextRound() { return .stopped(reason, bound: best) }
-      let solution = try solver.solve(
-        master.program, from: basis, method: method, limits: control.solveLimits())
+      let solution = try solveProgram(from: basis, method)
       switch solution.termination {
-      case .optimal: break
-      case .infeasible: return .pruned
-      default: return .stopped(control.stopReason ?? .engineFailed, bound: best)
+      case .timeLimit: return .stopped(.timeLimit, bound: best)
+      case .interrupted: return .stopped(.interrupted, bound: best)
+      default: break
       }
       basis = solution.basis
       let exceeded = separation.exceededCells(in: master, at: solution.values)
@@ -67,19 +70,18 @@ struct ColumnGeneration {
         continue
       }
       let (columns, reduction) = price(solution, node)
-      let value = master.value(ofObjective: solution.objective)
-      best = max(best, master.value(ofObjective: solution.objective + reduction))
+      best = max(best, master.value(ofObjective: solution.objective + reduction) - unpriced)
       if isPruned(best, cutoff) { return .pruned }
       if columns.isEmpty, addCuts(at: solution.values) {
         method = .dual
         continue
       }
       if columns.isEmpty {
-        guard master.infeasibility(of: solution.values) > 1e-6 else {
-          return .solved(bound: max(best, value), solution)
-        }
+        // What the artificial columns do at the last cost is no proof that nothing else can.
+        guard master.infeasibility(of: solution.values) > 1e-6,
+          artificialCost < Self.lastArtificialCost
+        else { return .solved(bound: best, solution) }
         artificialCost *= 100
-        guard artificialCost <= 1e8 else { return .pruned }
         master.setArtificialCost(artificialCost)
       }
       add(columns)
@@ -89,6 +91,30 @@ struct ColumnGeneration {
       control.columns = master.columns.count
       method = .primal
     }
+  }
+
+  /// Solves the program at hand, which always has a solution: nothing at all, the artificial columns
+  /// making up for what is required. Whatever else a solver says after a warm start is asked again
+  /// from the beginning, and not believed.
+  private func solveProgram(
+    from basis: Basis?, _ method: SimplexMethod
+  ) throws(SolverFailure) -> LinearSolution {
+    var solution = try solver.solve(
+      master.program, from: basis, method: method, limits: control.solveLimits())
+    if !solution.termination.isPlausible {
+      solution = try solver.solve(
+        master.program, from: nil, method: .primal, limits: control.solveLimits())
+    }
+    guard solution.termination.isPlausible else {
+      throw SolverFailure(
+        solver: "column generation", message: "the master program came out \(solution.termination)")
+    }
+    return solution
+  }
+
+  /// What the reduced costs that count as 0 may come to, on the level.
+  private var unpriced: Double {
+    tolerance * master.scale * Double(master.catalogue.options.count)
   }
 
   /// Adds the cuts that a solution breaks; says whether there were any.
@@ -115,9 +141,17 @@ struct ColumnGeneration {
   private static let probingIterations = 60
 
   /// The value that a bound on the level proves: whole numbers only.
-  static func proved(_ bound: Double) -> Int {
-    let slack = 1e-6 * max(1, abs(bound))
-    return Int((bound - min(slack, 0.01)).rounded(.up))
+  static func proved(_ bound: Double) -> Int { Int((bound - slack).rounded(.up)) }
+
+  /// How much of a unit a bound may exceed a whole number by and not count as more.
+  private static let slack = 0.01
+
+  /// What an objective that an integer program over the columns can't go below means for the level.
+  ///
+  /// Integer solvers drop branches that gain less than a ten-millionth.
+  func bound(ofWholeObjective objective: Double) -> Double {
+    let dropped = 1e-7 * (1 + abs(objective)) * master.scale
+    return master.value(ofObjective: objective) - dropped - unpriced
   }
 
   private func isPruned(_ bound: Double, _ cutoff: Int?) -> Bool {
@@ -175,12 +209,24 @@ struct ColumnGeneration {
     return true
   }
 
+  /// What each request adds to the objective by a column at its upper bound, which is worth less than
+  /// nothing: pricing finds that column again, and it must not count twice.
+  private func counted(in solution: LinearSolution) -> [Double] {
+    var counted = Array(repeating: 0.0, count: master.catalogue.options.count)
+    for (index, column) in master.programColumns.enumerated() {
+      let value = solution.values[column] * solution.reducedCosts[column]
+      if value < 0 { counted[master.columns[index].request.index] += value }
+    }
+    return counted
+  }
+
   /// The new columns, and how much below the objective they could bring it at most.
   private func price(_ solution: LinearSolution, _ node: SearchNode)
     -> (columns: [Column], reduction: Double)
   {
     let pricing = Pricing(
       catalogue: master.catalogue, prices: master.prices(at: solution.duals))
+    let counted = counted(in: solution)
     var columns: [Column] = []
     var reduction = 0.0
     for options in master.catalogue.options
@@ -188,14 +234,24 @@ struct ColumnGeneration {
       && !isSettled(options.request, in: node)
     {
       let offers = pricing.offers(
-        of: options, under: node.restriction(of: options.request.index), below: -Self.tolerance,
+        of: options, under: node.restriction(of: options.request.index), below: -tolerance,
         keeping: Self.offersPerRequest)
-      reduction += offers.first?.reducedCost ?? 0
+      reduction += (offers.first?.reducedCost ?? 0) - counted[options.request.index]
       for offer in offers {
         let column = options.column(of: offer.choice, in: master.catalogue.scenario)
         if master.index(of: column.event) == nil { columns.append(column) }
       }
     }
     return (columns, reduction)
+  }
+}
+
+extension Termination {
+  /// Whether a solve of a program that has a solution can end so.
+  fileprivate var isPlausible: Bool {
+    switch self {
+    case .optimal, .timeLimit, .interrupted: true
+    case .infeasible, .unbounded, .nodeLimit, .iterationLimit: false
+    }
   }
 }

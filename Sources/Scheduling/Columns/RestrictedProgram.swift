@@ -47,19 +47,19 @@ struct RestrictedProgram {
     return events(in: solution)
   }
 
-  /// The best schedule of these events that the solver finds, and whether there is no better one.
+  /// The best schedule of these events that the solver finds, and a bound on all of them.
   ///
   /// - Parameters:
   ///   - solver: The solver.
   ///   - limits: When the solver ends.
-  /// - Returns: The events, nil where it found none, and whether that is the last word.
+  /// - Returns: The events, nil where it found none, and what no objective goes below, if known.
+  ///   An infeasible program bounds nothing: the artificial columns make any program feasible.
   /// - Throws: `SolverFailure` when the solver fails.
   func solve(by solver: any IntegerSolver, limits: SolveLimits) throws(SolverFailure)
-    -> (events: [Event]?, isProved: Bool)
+    -> (events: [Event]?, bound: Double?)
   {
     let solution = try solver.solve(master.program, startingFrom: nil, limits: limits)
-    let isProved = solution.termination == .optimal || solution.termination == .infeasible
-    return (events(in: solution), isProved)
+    return (events(in: solution), solution.termination == .infeasible ? nil : solution.bound)
   }
 
   private func events(in solution: IntegerSolution) -> [Event]? {

@@ -81,7 +81,7 @@ struct TeamSearch {
     best = Team(value: limit, members: [])
     chosen = Array(repeating: Self.empty, count: seats.count)
     guard bound() else { return nil }
-    let found = search(0, 0, [], (1 << UInt64(required.count)) - 1)
+    let found = search(0, 0, [], allRequired)
     return found ? best : nil
   }
 
@@ -105,12 +105,17 @@ struct TeamSearch {
     collectedMost = most
     chosen = Array(repeating: Self.empty, count: seats.count)
     guard bound() else { return [] }
-    _ = search(0, 0, [], (1 << UInt64(required.count)) - 1)
+    _ = search(0, 0, [], allRequired)
     let teams = collected ?? []
     return teams.count > most ? nil : teams
   }
 
   private static let empty = -1
+
+  /// The bits of the required experts; those beyond the 64th share the last one.
+  private var allRequired: UInt64 {
+    required.count < 64 ? (1 << UInt64(required.count)) - 1 : .max
+  }
 
   private func shortlist(
     of options: [CandidateOption], group: Int, keeping count: Int,
@@ -120,7 +125,7 @@ struct TeamSearch {
     var kept: [Pick] = []
     for place in options.indices {
       guard let worth = value(group, options[place], place) else { continue }
-      let bit = required.firstIndex(of: options[place].expert).map { UInt64(1) << UInt64($0) } ?? 0
+      let bit = bit(of: options[place].expert)
       let pick = Pick(
         group: group, option: place, expert: options[place].expert, traits: options[place].traits,
         value: worth, required: bit)
@@ -197,8 +202,18 @@ struct TeamSearch {
     }
   }
 
+  /// The bit of a required expert; 0 for anybody else.
+  private func bit(of expert: Ref<Expert>) -> UInt64 {
+    required.firstIndex(of: expert).map { UInt64(1) << UInt64(min($0, 63)) } ?? 0
+  }
+
+  /// Whether the required experts who share a bit are all in the team.
+  private var isComplete: Bool {
+    required.dropFirst(63).allSatisfy { isTaken($0, before: seats.count) }
+  }
+
   private mutating func close(_ value: Double, _ traits: Traits) -> Bool {
-    guard !traits.contains(.mentored) || traits.contains(.mentor) else { return false }
+    guard !traits.contains(.mentored) || traits.contains(.mentor), isComplete else { return false }
     let total = value + (traits.contains(.accredited) ? accreditedPrice : 0)
     guard total < best.value else { return false }
     let team = Team(

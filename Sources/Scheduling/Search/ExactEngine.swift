@@ -92,6 +92,8 @@ public struct ExactEngine: Engine {
       var levels = Level.allCases[...]
       while let level = levels.popFirst() {
         let before = incumbent.levels
+        // What was proved of lower levels held beside the values above, even if a solver fails now.
+        defer { forgetBounds(beside: before) }
         if isTrivial(level) {
           bounds[level] = incumbent.levels[level]
         } else if let reason = try prove(level) {
@@ -99,13 +101,19 @@ public struct ExactEngine: Engine {
           return
         }
         // A better schedule may be better on a level above that was not proved: go back to it.
-        if let better = Level.allCases.first(where: {
-          $0 < level && incumbent.levels[$0] != before[$0]
-        }) {
-          for lower in Level.allCases where lower > better { bounds[lower] = nil }
+        if let better = firstChange(since: before), better < level {
           levels = Level.allCases[better.rawValue...]
         }
       }
+    }
+
+    private func firstChange(since before: LevelValues) -> Level? {
+      Level.allCases.first { incumbent.levels[$0] != before[$0] }
+    }
+
+    private mutating func forgetBounds(beside before: LevelValues) {
+      guard let better = firstChange(since: before) else { return }
+      for lower in Level.allCases where lower > better { bounds[lower] = nil }
     }
 
     /// Whether nothing can count less on the level than the schedule does.
