@@ -93,9 +93,10 @@ struct ColumnGeneration {
     }
   }
 
-  /// Solves the program at hand, which always has a solution: nothing at all, the artificial columns
-  /// making up for what is required. Whatever else a solver says after a warm start is asked again
-  /// from the beginning, and not believed.
+  /// Solves the program at hand, which always has a solution.
+  ///
+  /// No event at all is one, artificial columns making up for what is required. If a solver says
+  /// something else it is asked again from the beginning, and then not believed.
   private func solveProgram(
     from basis: Basis?, _ method: SimplexMethod
   ) throws(SolverFailure) -> LinearSolution {
