@@ -171,14 +171,13 @@ struct BranchAndPrice {
     guard level == .quality, keepsAbove(incumbent) else { return false }
     let cutoff = incumbent.levels[level]
     var trial = generation
-    guard
-      trial.enumerate(node, at: solution, below: cutoff, atMost: Self.mostEnumerated)
-    else { return false }
+    let gain = Double(cutoff) - generation.least(at: solution, in: node)
+    guard trial.enumerate(node, at: solution, within: gain, atMost: Self.mostEnumerated) else {
+      return false
+    }
     control.phase = "settling"
     defer { control.phase = "proving" }
-    let program = RestrictedProgram(
-      trial.master, promisingAt: solution,
-      within: Double(cutoff) - trial.master.value(ofObjective: solution.objective))
+    let program = RestrictedProgram(trial.master, promisingAt: solution, within: gain)
     let answer = try program.solve(
       by: solvers.integer, limits: control.solveLimits(nodes: solvers.nodesPerCombination))
     if let events = answer.events { incumbent.improve(with: events) }

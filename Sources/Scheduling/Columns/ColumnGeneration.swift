@@ -54,10 +54,17 @@ struct ColumnGeneration {
     var basis = node.basis
     var method = basis == nil ? SimplexMethod.primal : .dual
     var best = node.bound
+    var artificials = Artificials.allowed
     while true {
       if let reason = control.nextRound() { return .stopped(reason, bound: best) }
-      let solution = try solveProgram(from: basis, method)
+      let solution = try solveProgram(
+        from: basis, method, mayBeInfeasible: artificials == .forbidden)
       switch solution.termination {
+      case .infeasible:
+        apply(node)
+        master.setArtificialCost(artificialCost)
+        artificials = .needed
+        continue
       case .timeLimit: return .stopped(.timeLimit, bound: best)
       case .interrupted: return .stopped(.interrupted, bound: best)
       default: break
@@ -77,12 +84,19 @@ struct ColumnGeneration {
         continue
       }
       if columns.isEmpty {
-        // What the artificial columns do at the last cost is no proof that nothing else can.
-        guard master.infeasibility(of: solution.values) > 1e-6,
-          artificialCost < Self.lastArtificialCost
-        else { return .solved(bound: best, solution) }
-        artificialCost *= 100
-        master.setArtificialCost(artificialCost)
+        let infeasibility = master.infeasibility(of: solution.values)
+        if infeasibility > 1e-6, artificialCost < Self.lastArtificialCost {
+          artificialCost *= 100
+          master.setArtificialCost(artificialCost)
+        } else if artificials == .allowed,
+          infeasibility > 1e-9 || artificialCost > Self.firstArtificialCost
+        {
+          master.forbidArtificials()
+          artificials = .forbidden
+        } else {
+          // What the artificial columns still do is no proof that nothing else can.
+          return .solved(bound: best, solution)
+        }
       }
       add(columns)
       for column in master.columns.indices.suffix(columns.count) where !allows(column, node) {
@@ -93,12 +107,20 @@ struct ColumnGeneration {
     }
   }
 
-  /// Solves the program at hand, which always has a solution.
+  /// What becomes of the artificial columns while a node is solved.
+  ///
+  /// They are forbidden in the end if they cost much, since a solver counts as 0 what is small beside
+  /// the largest cost, or do something too small to see: a unit of a level of a million, for one.
+  private enum Artificials {
+    case allowed, forbidden, needed
+  }
+
+  /// Solves the program at hand, which always has a solution while artificial columns are allowed.
   ///
   /// No event at all is one, artificial columns making up for what is required. If a solver says
   /// something else it is asked again from the beginning, and then not believed.
   private func solveProgram(
-    from basis: Basis?, _ method: SimplexMethod
+    from basis: Basis?, _ method: SimplexMethod, mayBeInfeasible: Bool
   ) throws(SolverFailure) -> LinearSolution {
     var solution = try solver.solve(
       master.program, from: basis, method: method, limits: control.solveLimits())
@@ -106,7 +128,8 @@ struct ColumnGeneration {
       solution = try solver.solve(
         master.program, from: nil, method: .primal, limits: control.solveLimits())
     }
-    guard solution.termination.isPlausible else {
+    let isInfeasible = mayBeInfeasible && solution.termination == .infeasible
+    guard isInfeasible || solution.termination.isPlausible else {
       throw SolverFailure(
         solver: "column generation", message: "the master program came out \(solution.termination)")
     }
@@ -168,6 +191,7 @@ struct ColumnGeneration {
   }
 
   private mutating func apply(_ node: SearchNode) {
+    master.allowArtificials()
     for column in master.columns.indices {
       master.setAllowed(allows(column, node), column: column)
     }
@@ -188,19 +212,20 @@ struct ColumnGeneration {
   /// Adds every event that can be part of a schedule of a node below a cutoff; false when there are too
   /// many.
   ///
-  /// An event whose reduced cost at the node's solution reaches the cutoff's distance is in no such
-  /// schedule; with all others at hand, an integer program over the columns settles the node.
+  /// An event whose reduced cost at the node's solution reaches the gain, the cutoff's distance from
+  /// `least`, is in no such schedule; with all others at hand, an integer program over the columns
+  /// settles the node.
   mutating func enumerate(
-    _ node: SearchNode, at solution: LinearSolution, below cutoff: Int, atMost most: Int
+    _ node: SearchNode, at solution: LinearSolution, within gain: Double, atMost most: Int
   ) -> Bool {
-    let gain = (Double(cutoff) - master.value(ofObjective: solution.objective)) / master.scale
     let pricing = Pricing(
       catalogue: master.catalogue, prices: master.prices(at: solution.duals))
     var columns: [Column] = []
     for options in master.catalogue.options
     where !options.stays.isEmpty && master.isOpen(options.request) {
       let offers = pricing.allOffers(
-        of: options, under: node.restriction(of: options.request.index), below: gain,
+        of: options, under: node.restriction(of: options.request.index),
+        below: gain / master.scale,
         atMost: most - columns.count)
       guard let offers else { return false }
       columns += offers.map { options.column(of: $0.choice, in: master.catalogue.scenario) }
@@ -214,11 +239,20 @@ struct ColumnGeneration {
   /// nothing: pricing finds that column again, and it must not count twice.
   private func counted(in solution: LinearSolution) -> [Double] {
     var counted = Array(repeating: 0.0, count: master.catalogue.options.count)
-    for (index, column) in master.programColumns.enumerated() {
+    for (index, column) in master.programColumns.enumerated()
+    where column < solution.values.count {
       let value = solution.values[column] * solution.reducedCosts[column]
       if value < 0 { counted[master.columns[index].request.index] += value }
     }
     return counted
+  }
+
+  /// What no schedule of a node goes below by the duals of a solution, on the level.
+  ///
+  /// The solver's objective itself is optimal only as far as the solver can tell.
+  func least(at solution: LinearSolution, in node: SearchNode) -> Double {
+    let (_, reduction) = price(solution, node)
+    return master.value(ofObjective: solution.objective + reduction) - unpriced
   }
 
   /// The new columns, and how much below the objective they could bring it at most.

@@ -14,8 +14,7 @@ extension Master {
       let row = addRow(-1, upper: slack / scale, scale: scale)
       rowOfLevel[upper] = row
       artificials.append(
-        program.addColumn(
-          .init(objective: 1, entries: [.init(row: Int32(row), value: -1 / scale)])))
+        program.addColumn(.init(objective: 1, entries: [.init(row: Int32(row), value: -1)])))
     }
   }
 

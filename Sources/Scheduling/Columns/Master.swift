@@ -179,6 +179,21 @@ struct Master {
     artificials.reduce(0) { $0 + values[$1] }
   }
 
+  /// Allows the artificial columns of the levels; those of requests depend on their delivery.
+  mutating func allowArtificials() {
+    for column in artificials { program.setBounds(ofColumn: column, lower: 0, upper: .infinity) }
+  }
+
+  /// Forbids the artificial columns.
+  ///
+  /// Their cost goes too: solvers count as 0 what is small beside the largest cost.
+  mutating func forbidArtificials() {
+    for column in artificials {
+      program.setObjective(ofColumn: column, to: 0)
+      program.setBounds(ofColumn: column, lower: 0, upper: 0)
+    }
+  }
+
   /// Sets what the artificial columns cost.
   mutating func setArtificialCost(_ cost: Double) {
     for column in artificials { program.setObjective(ofColumn: column, to: cost) }

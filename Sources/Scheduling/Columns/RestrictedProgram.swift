@@ -3,12 +3,17 @@ internal import IntegerProgramming
 /// The integer program over the events generated so far.
 struct RestrictedProgram {
   private var master: Master
+  /// The same with the artificial columns allowed.
+  private var withArtificials: Master
 
   /// Takes a master program's columns and limits every cell that they could exceed.
   init(_ master: Master) {
     self.master = master
-    self.master.setArtificialCost(1e4)
+    withArtificials = master
     limitEverything()
+    withArtificials = self.master
+    withArtificials.setArtificialCost(Self.artificialCost)
+    self.master.forbidArtificials()
   }
 
   /// Takes a master program's columns but for those that can't be part of anything better.
@@ -53,12 +58,15 @@ struct RestrictedProgram {
   ///   - solver: The solver.
   ///   - limits: When the solver ends.
   /// - Returns: The events, nil where it found none, and what no objective goes below, if known.
-  ///   An infeasible program bounds nothing: the artificial columns make any program feasible.
   /// - Throws: `SolverFailure` when the solver fails.
   func solve(by solver: any IntegerSolver, limits: SolveLimits) throws(SolverFailure)
     -> (events: [Event]?, bound: Double?)
   {
-    let solution = try solver.solve(master.program, startingFrom: nil, limits: limits)
+    var solution = try solver.solve(master.program, startingFrom: nil, limits: limits)
+    if solution.termination == .infeasible {
+      // With the artificial columns there is a solution, whose value shows that it is true.
+      solution = try solver.solve(withArtificials.program, startingFrom: nil, limits: limits)
+    }
     return (events(in: solution), solution.termination == .infeasible ? nil : solution.bound)
   }
 
@@ -79,6 +87,9 @@ struct RestrictedProgram {
     }
     return master.settled(values)
   }
+
+  /// Solvers count as 0 what is small beside a cost above a thousand.
+  private static let artificialCost = 1000.0
 
   private mutating func limitEverything() {
     for cell in conflictingCells() where !master.hasRow(cell) { master.addRow(forCell: cell) }
