@@ -94,7 +94,7 @@ let package = Package(
     .testTarget(
       name: "MobilizeTests",
       dependencies: ["Mobilize", "ScenarioFiles", "TestSupport"],
-      exclude: ["Golden"],
+      exclude: ["Golden", "Scenarios"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
