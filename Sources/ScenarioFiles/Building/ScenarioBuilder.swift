@@ -51,6 +51,7 @@ struct ScenarioBuilder {
     builder.readTargets()
     builder.readDecisions()
     builder.readFares()
+    builder.checkCosts()
     builder.collectNames()
     builder.warnOfGaps()
     return builder.contents

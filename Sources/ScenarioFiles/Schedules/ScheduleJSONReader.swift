@@ -29,17 +29,22 @@ struct ScheduleJSONReader {
       if case .object = value { return root }
       root.report("is not an object of format \(ScheduleFile.format)", showsValue: false)
     } catch {
-      log.add(Diagnostic(file: file, "is not JSON\(reason(error))"))
+      log.add(Diagnostic(file: file, "is not JSON\(reason(bytes))"))
     }
     return nil
   }
 
-  private func reason(_ error: any Error) -> String {
-    guard case .dataCorrupted(let context) = error as? DecodingError,
-      let cause = context.underlyingError as? CocoaError,
-      let text = cause.errorUserInfo["NSDebugDescription"] as? String
-    else { return "" }
-    return ": " + (text.hasSuffix(".") ? String(text.dropLast()) : text)
+  /// What the stricter of Foundation's readers says, for the decoder gives no reason.
+  private func reason(_ bytes: [UInt8]) -> String {
+    do {
+      _ = try JSONSerialization.jsonObject(with: Data(bytes))
+      return ""
+    } catch {
+      guard let text = (error as NSError).userInfo["NSDebugDescription"] as? String else {
+        return ""
+      }
+      return ": " + (text.hasSuffix(".") ? String(text.dropLast()) : text)
+    }
   }
 
   private func levels(_ root: JSONCursor) -> [Level: Int] {

@@ -5,6 +5,7 @@ extension Setting {
   static let all: [Setting] = period + routine + quality + disruption + engine
 
   private static let price = SettingFormat.one(CellFormat<Int>.whole(0...1_000_000))
+  private static let factor = SettingFormat.one(CellFormat<Int>.whole(0...1_000))
   private static let days = SettingFormat.one(CellFormat<Int>.whole(0...3_660))
 
   private static let period = [
@@ -29,15 +30,15 @@ extension Setting {
       "Travel days on each side of a mission; the first band that fits counts."),
     Setting("rest_days", days, \.settings.restDays, "Free days between two missions."),
     Setting(
-      "fare.base", .one(.whole(0...)), \.settings.fare.base, "What every round trip costs."),
+      "fare.base", .one(.price), \.settings.fare.base, "What every round trip costs."),
     Setting(
-      "fare.per_km", .one(.decimal(ExactDecimal(0)...ExactDecimal(1_000_000))),
+      "fare.per_km", .one(.decimal(ExactDecimal(0)...ExactDecimal(1_000))),
       \.settings.fare.perKm, "What each kilometre adds."),
     Setting(
       "attendance", .one(.decimal(ExactDecimal(0)...ExactDecimal(1))), \.settings.attendance,
       "The share of beneficiary administrations that send a delegate."),
     Setting(
-      "office_capacity", .one(.optional(.whole(0...), or: "none")), \.settings.officeCapacity,
+      "office_capacity", .one(.optional(.count, or: "none")), \.settings.officeCapacity,
       "Events on one day; `none` is no limit."),
     Setting(
       "absorption_days", .one(.optional(.whole(0...3_660), or: "none")),
@@ -46,7 +47,8 @@ extension Setting {
   ]
 
   private static let quality = [
-    Setting("quality.cost", price, \.settings.quality.cost, "Each unit of money spent."),
+    Setting(
+      "quality.cost", .one(.whole(0...100)), \.settings.quality.cost, "Each unit of money spent."),
     Setting(
       "quality.week_from_preferred", price, \.settings.quality.weekFromPreferred,
       "Each whole week between first day and preferred day."),
@@ -78,15 +80,17 @@ extension Setting {
     Setting(
       "disruption.expert", price, \.settings.disruption.expert, "Each expert removed or added."),
     Setting(
-      "disruption.released", price, \.settings.disruption.released,
+      "disruption.released", factor, \.settings.disruption.released,
       "The factor of a released event."),
     Setting(
-      "disruption.confirmed", price, \.settings.disruption.confirmed,
+      "disruption.confirmed", factor, \.settings.disruption.confirmed,
       "The factor of a confirmed event."),
   ]
 
   private static let engine = [
-    Setting("engine.name", .one(.text), \.settings.engine, "The engine that drafts."),
+    Setting(
+      "engine.name", .one(.word(of: ["auto", "glpk", "heuristic"])), \.settings.engine,
+      "The engine that drafts."),
     Setting("engine.seed", .one(.whole(0...)), \.settings.seed, "The seed of every random choice."),
   ]
 }

@@ -13,8 +13,10 @@ struct SettingsReader {
     var reader = SettingsReader(log: own)
     if let root = compose(text, own) {
       let node = SettingNode(path: "", node: root, keyMark: nil, log: own)
-      reader.read(node.members ?? [])
-      reader.checkPeriod()
+      if let members = node.members {
+        reader.read(members)
+        reader.checkPeriod()
+      }
     }
     for diagnostic in own.diagnostics { log.add(diagnostic) }
     return own.hasErrors ? nil : reader.draft.result
@@ -48,6 +50,8 @@ struct SettingsReader {
     guard let last = given["last_day"], !log.hasErrors else { return }
     if draft.lastDay < draft.firstDay {
       last.report("is before \(draft.firstDay), the first day", value: "\(draft.lastDay)")
+    } else if draft.lastDay - draft.firstDay > 36_600 {
+      last.report("is more than a hundred years after the first day", value: "\(draft.lastDay)")
     } else if draft.lastDay - draft.firstDay > 3_660 {
       log.add(
         Diagnostic(
