@@ -30,7 +30,7 @@ public enum Schema {
     Ids hold none of `;`, `,`, `|`, `=`, `:`, `*` and `"`, do not begin with `+`, `-` or `@`, which
     spreadsheets take for a formula, and are not `all`, `none`, `office`, `other`, `null` or `?`.
     Nor may a role begin like a formula. What an event could cost at the highest prices of the
-    scenario must not be more than 1000000000000, so that all sums stay exact.
+    scenario must not be more than 1000000000000, so that all sums stay in range.
 
 
     """
