@@ -80,7 +80,9 @@ public struct ExactEngine: Engine {
       control.level = .unmet
       let starts = Starts(catalogue)
       pool = starts.baselineColumns
-      for round in 0..<ExactEngine.startingRounds where control.nextRound() == nil {
+      for round in 0..<ExactEngine.startingRounds {
+        // The first schedule is built whatever ends the run: there is nothing else to give.
+        guard control.nextRound() == nil || round == 0 else { return }
         let columns = starts.schedule(round: round)
         pool += columns
         incumbent.improve(with: columns.map(\.event))
