@@ -13,6 +13,8 @@ struct BranchAndPrice {
     var bound: Int?
     /// Why the run ends, if it does.
     var stopped: StopReason?
+    /// Whether parts were left that bad numbers kept from being settled.
+    var isUnsettled = false
   }
 
   private let catalogue: Catalogue
@@ -22,6 +24,8 @@ struct BranchAndPrice {
   private let above: LevelValues
   private var generation: ColumnGeneration
   private var nodes = Heap<SearchNode>()
+  /// The least bound of the nodes that were left unsettled.
+  private var leastUnsettled = Double.infinity
   private var solved = 0
   private var made = 0
   /// The number of solved nodes at which the columns at hand are combined next.
@@ -75,16 +79,18 @@ struct BranchAndPrice {
       guard keepsAbove(incumbent) else { return Outcome(bound: nil, stopped: nil) }
       if node.bound > -.infinity, ColumnGeneration.proved(node.bound) >= cutoff { break }
       if let nodeLimit, solved >= nodeLimit || isSettledEnough(node.bound, cutoff) {
-        return Outcome(bound: provedBound(node.bound, cutoff), stopped: nil)
+        return outcome(node.bound, cutoff)
       }
       if let secondsLimit, control.limits.elapsed() > secondsLimit {
-        return Outcome(bound: provedBound(node.bound, cutoff), stopped: nil)
+        return outcome(node.bound, cutoff)
       }
       switch try generation.solve(node, cutoff: cutoff) {
       case .pruned: solved += 1
+      case .unsettled(let bound):
+        solved += 1
+        leastUnsettled = min(leastUnsettled, max(bound, node.bound))
       case .stopped(let reason, let bound):
-        let least = min(bound, nodes.min?.bound ?? bound)
-        return Outcome(bound: provedBound(least, cutoff), stopped: reason)
+        return outcome(min(bound, nodes.min?.bound ?? bound), cutoff, stopped: reason)
       case .solved(let bound, let solution):
         solved += 1
         var parent = node
@@ -94,7 +100,18 @@ struct BranchAndPrice {
       }
       control.nodes += 1
     }
-    return Outcome(bound: incumbent.levels[level], stopped: nil)
+    guard keepsAbove(incumbent) else { return Outcome(bound: nil, stopped: nil) }
+    return outcome(.infinity, incumbent.levels[level])
+  }
+
+  /// What came of the level when every node left has at least a bound.
+  private func outcome(
+    _ bound: Double, _ cutoff: Int, stopped: StopReason? = nil
+  ) -> Outcome {
+    let least = min(bound, leastUnsettled)
+    return Outcome(
+      bound: least < .infinity ? provedBound(least, cutoff) : cutoff, stopped: stopped,
+      isUnsettled: leastUnsettled < .infinity)
   }
 
   /// Whether so little is left to gain on the level `quality` that proving it is not worth the wait.
@@ -119,15 +136,10 @@ struct BranchAndPrice {
     _ node: SearchNode, _ solution: LinearSolution, _ incumbent: inout Incumbent
   ) throws(SolverFailure) {
     let values = solution.values
-    let branching = Branching(generation.master, node, values)
+    var branching = Branching(generation.master, node, values)
     if let events = branching.wholeEvents {
-      let violations = Assessment(of: events, in: catalogue.scenario).violations
-      guard violations.isEmpty else {
-        throw SolverFailure(
-          solver: "column generation", message: "a whole solution breaks \(violations[0].rule)",
-          code: 0)
-      }
       incumbent.improve(with: events)
+      branching = branching.finer
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
     if solved >= nextCombination {
@@ -137,7 +149,9 @@ struct BranchAndPrice {
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
     if try settle(node, solution, &incumbent) { return }
-    for var child in try bestDivision(of: node, solution, among: branching.divisions) {
+    let divisions = branching.divisions
+    if divisions.isEmpty { leastUnsettled = min(leastUnsettled, node.bound) }
+    for var child in try bestDivision(of: node, solution, among: divisions) {
       made += 1
       child.number = made
       nodes.insert(child)
@@ -182,7 +196,7 @@ struct BranchAndPrice {
     let answer = try program.solve(
       by: solvers.integer, limits: control.solveLimits(nodes: solvers.nodesPerCombination))
     if let events = answer.events { incumbent.improve(with: events) }
-    return answer.isProved
+    return answer.bound.map { ColumnGeneration.proved($0) >= incumbent.levels[level] } ?? false
   }
 
   /// How many events an integer program that settles a node may have.

@@ -8,6 +8,8 @@ struct ColumnGeneration {
     case pruned
     /// It is solved: the value on the level, and the program's solution.
     case solved(bound: Double, LinearSolution)
+    /// The numbers are too bad to say; the bound holds all the same.
+    case unsettled(bound: Double)
     /// The run ended; the bound holds all the same.
     case stopped(StopReason, bound: Double)
   }
@@ -21,7 +23,10 @@ struct ColumnGeneration {
   private static let offersPerRequest = 4
   /// Below this share of the largest objective number, a reduced cost counts as 0.
   private static let tolerance = 1e-7
+  /// What all reduced costs that count as 0 may add up to on the level, about.
+  private static let levelTolerance = 1e-3
   private static let firstArtificialCost = 100.0
+  private static let lastArtificialCost = 1e8
 
   init(
     _ master: Master, covers: CoverSeparation?, solver: any LinearSolver, control: RunControl
@@ -52,12 +57,16 @@ struct ColumnGeneration {
     var best = node.bound
     while true {
       if let reason = control.nextRound() { return .stopped(reason, bound: best) }
-      let solution = try solver.solve(
-        master.program, from: basis, method: method, limits: control.solveLimits())
+      let solution = try solve(from: basis, method)
       switch solution.termination {
       case .optimal: break
-      case .infeasible: return .pruned
-      default: return .stopped(control.stopReason ?? .engineFailed, bound: best)
+      case .infeasible: return .unsettled(bound: best)
+      case .timeLimit: return .stopped(.timeLimit, bound: best)
+      case .interrupted: return .stopped(.interrupted, bound: best)
+      case .unbounded, .nodeLimit, .iterationLimit:
+        throw SolverFailure(
+          solver: "column generation",
+          message: "the linear solver ended with \(solution.termination)", code: 0)
       }
       basis = solution.basis
       let exceeded = separation.exceededCells(in: master, at: solution.values)
@@ -67,7 +76,6 @@ struct ColumnGeneration {
         continue
       }
       let (columns, reduction) = price(solution, node)
-      let value = master.value(ofObjective: solution.objective)
       best = max(best, master.value(ofObjective: solution.objective + reduction))
       if isPruned(best, cutoff) { return .pruned }
       if columns.isEmpty, addCuts(at: solution.values) {
@@ -76,10 +84,10 @@ struct ColumnGeneration {
       }
       if columns.isEmpty {
         guard master.infeasibility(of: solution.values) > 1e-6 else {
-          return .solved(bound: max(best, value), solution)
+          return .solved(bound: best, solution)
         }
         artificialCost *= 100
-        guard artificialCost <= 1e8 else { return .pruned }
+        guard artificialCost <= Self.lastArtificialCost else { return .unsettled(bound: best) }
         master.setArtificialCost(artificialCost)
       }
       add(columns)
@@ -89,6 +97,19 @@ struct ColumnGeneration {
       control.columns = master.columns.count
       method = .primal
     }
+  }
+
+  /// Solves the program; that it has no solution is believed only from a cold start.
+  ///
+  /// The program of a whole level always has one: no events, with the artificial columns.
+  private func solve(from basis: Basis?, _ method: SimplexMethod) throws(SolverFailure)
+    -> LinearSolution
+  {
+    let solution = try solver.solve(
+      master.program, from: basis, method: method, limits: control.solveLimits())
+    guard solution.termination == .infeasible, basis != nil else { return solution }
+    return try solver.solve(
+      master.program, from: nil, method: .primal, limits: control.solveLimits())
   }
 
   /// Adds the cuts that a solution breaks; says whether there were any.
@@ -141,7 +162,7 @@ struct ColumnGeneration {
         node.restriction(of: options.request.index).delivery, of: options.request)
     }
     for (index, slack) in master.slacks.enumerated() where slack.needsBranching {
-      master.setBounds(ofSlack: slack.column, node.slackBounds[index] ?? 0...Double.infinity)
+      master.setBounds(ofSlack: slack.column, node.slackBounds[index] ?? slack.bounds)
     }
   }
 
@@ -175,12 +196,17 @@ struct ColumnGeneration {
     return true
   }
 
-  /// The new columns, and how much below the objective they could bring it at most.
+  /// The new columns, and how much below the objective any events could bring it at most.
+  ///
+  /// A request has one event at most, so it brings no more than its least reduced cost. Where one stands
+  /// at its bound with a negative reduced cost, the objective has that already.
   private func price(_ solution: LinearSolution, _ node: SearchNode)
     -> (columns: [Column], reduction: Double)
   {
     let pricing = Pricing(
       catalogue: master.catalogue, prices: master.prices(at: solution.duals))
+    let tolerance = min(Self.tolerance, Self.levelTolerance / master.scale)
+    let counted = reductionsCounted(in: solution)
     var columns: [Column] = []
     var reduction = 0.0
     for options in master.catalogue.options
@@ -188,14 +214,26 @@ struct ColumnGeneration {
       && !isSettled(options.request, in: node)
     {
       let offers = pricing.offers(
-        of: options, under: node.restriction(of: options.request.index), below: -Self.tolerance,
+        of: options, under: node.restriction(of: options.request.index), below: -tolerance,
         keeping: Self.offersPerRequest)
-      reduction += offers.first?.reducedCost ?? 0
+      let least = offers.first?.reducedCost ?? 0
+      reduction += min(0, least - (counted[options.request.index] ?? 0))
       for offer in offers {
         let column = options.column(of: offer.choice, in: master.catalogue.scenario)
         if master.index(of: column.event) == nil { columns.append(column) }
       }
     }
     return (columns, reduction)
+  }
+
+  /// The negative reduced costs of events that stand at their upper bound, by request.
+  private func reductionsCounted(in solution: LinearSolution) -> [Int: Double] {
+    var counted: [Int: Double] = [:]
+    for (index, column) in master.columns.enumerated() {
+      let place = master.programColumns[index]
+      guard solution.reducedCosts[place] < 0, solution.values[place] == 1 else { continue }
+      counted[column.request.index, default: 0] += solution.reducedCosts[place]
+    }
+    return counted
   }
 }

@@ -97,7 +97,8 @@ extension Master {
     let objective = penalty.level == level ? Double(price) / scale : 0
     let column = program.addColumn(
       .init(objective: objective, lower: atLeast, entries: entries, isInteger: needsBranching))
-    slacks.append(Slack(column: column, needsBranching: needsBranching))
+    slacks.append(
+      Slack(column: column, needsBranching: needsBranching, bounds: atLeast...Double.infinity))
   }
 
   /// A row of a line whose every further use costs more: one use is free, each step beyond has its

@@ -14,6 +14,8 @@ struct Master {
     let column: Int
     /// Whether whole events alone don't make it whole.
     let needsBranching: Bool
+    /// Its bounds where no branch narrows them.
+    let bounds: ClosedRange<Double>
   }
 
   let catalogue: Catalogue

@@ -3,6 +3,8 @@ internal import IntegerProgramming
 /// The integer program over the events generated so far.
 struct RestrictedProgram {
   private var master: Master
+  /// The share of the objective by which a solver may miss what is better.
+  private static let tolerance = 1e-7
 
   /// Takes a master program's columns and limits every cell that they could exceed.
   init(_ master: Master) {
@@ -47,19 +49,24 @@ struct RestrictedProgram {
     return events(in: solution)
   }
 
-  /// The best schedule of these events that the solver finds, and whether there is no better one.
+  /// The best schedule of these events that the solver finds, and what none of them goes below.
   ///
   /// - Parameters:
   ///   - solver: The solver.
   ///   - limits: When the solver ends.
-  /// - Returns: The events, nil where it found none, and whether that is the last word.
+  /// - Returns: The events, nil where it found none, and the bound on the level, nil where it proves
+  ///   none. The events may be no schedule, where an artificial column is cheaper; the bound holds.
   /// - Throws: `SolverFailure` when the solver fails.
   func solve(by solver: any IntegerSolver, limits: SolveLimits) throws(SolverFailure)
-    -> (events: [Event]?, isProved: Bool)
+    -> (events: [Event]?, bound: Double?)
   {
     let solution = try solver.solve(master.program, startingFrom: nil, limits: limits)
-    let isProved = solution.termination == .optimal || solution.termination == .infeasible
-    return (events(in: solution), isProved)
+    // No events is always a solution, with the artificial columns: infeasible proves nothing.
+    guard solution.termination == .optimal, let objective = solution.objective else {
+      return (events(in: solution), nil)
+    }
+    let slack = Self.tolerance * (1 + abs(objective))
+    return (events(in: solution), master.value(ofObjective: objective - slack))
   }
 
   private func events(in solution: IntegerSolution) -> [Event]? {
