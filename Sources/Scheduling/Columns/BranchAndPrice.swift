@@ -139,6 +139,7 @@ struct BranchAndPrice {
     var branching = Branching(generation.master, node, values)
     if let events = branching.wholeEvents {
       incumbent.improve(with: events)
+      if catalogue.exceedsBudget(node) { return }
       branching = branching.finer
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
@@ -149,7 +150,8 @@ struct BranchAndPrice {
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
     if try settle(node, solution, &incumbent) { return }
-    let divisions = branching.divisions
+    var divisions = branching.divisions
+    if divisions.isEmpty { divisions = [branching.decisions].filter { !$0.isEmpty } }
     if divisions.isEmpty { leastUnsettled = min(leastUnsettled, node.bound) }
     for var child in try bestDivision(of: node, solution, among: divisions) {
       made += 1

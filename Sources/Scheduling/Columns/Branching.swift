@@ -62,6 +62,43 @@ struct Branching {
     return ways.isEmpty ? [onSeat(parts)].compactMap { $0 } : ways
   }
 
+  /// Parts a node whose solution is whole, and impossible by less than the solver's tolerance.
+  ///
+  /// The events are bound to their funds and venues one by one, until what is impossible shows.
+  var decisions: [SearchNode] {
+    for (request, parts) in parts {
+      guard let placement = parts.first?.column.event.placement else { continue }
+      let restriction = node.restriction(of: request)
+      var without = restriction
+      var only = restriction
+      if restriction.delivery == .free {
+        only.delivery = .required
+        without.delivery = .forbidden
+      } else {
+        bind(&only, &without, to: placement)
+      }
+      if only != restriction {
+        return [only, without].map { node.with($0, of: request) }
+      }
+    }
+    return []
+  }
+
+  /// Binds an event to its fund or, if it is bound already, to its venue.
+  private func bind(
+    _ only: inout Restriction, _ without: inout Restriction, to placement: Placement
+  ) {
+    let scenario = master.catalogue.scenario
+    let free = only
+    only.barredFunds.formUnion(scenario.fundRefs.filter { $0 != placement.fund })
+    if only != free, let fund = placement.fund {
+      without.barredFunds.insert(fund)
+    } else if let venue = placement.venue {
+      only.barredVenues.formUnion(scenario.venueRefs.filter { $0 != venue })
+      without.barredVenues.insert(venue)
+    }
+  }
+
   /// A column of a request and its share in the solution.
   private struct Part {
     let column: Column

@@ -34,8 +34,11 @@ struct Master {
   let scale: Double
   /// The artificial column of each request that may be required.
   var requestArtificials: [Int: Int] = [:]
-  /// All artificial columns.
-  var artificials: [Int] = []
+  /// All artificial columns and how much dearer than others each is.
+  ///
+  /// That of a level's row is the dearer the less of the row one unit is: where weights differ by a
+  /// millionth, a millionth of an artificial column is a request.
+  var artificials: [(column: Int, weight: Double)] = []
   /// The row of each cell, or −1.
   var rowOfCell: [Int32]
   /// The cell of each row, or −1.
@@ -178,12 +181,14 @@ struct Master {
 
   /// The weight of the artificial columns in a solution: what it can't do.
   func infeasibility(of values: [Double]) -> Double {
-    artificials.reduce(0) { $0 + values[$1] }
+    artificials.reduce(0) { $0 + values[$1.column] * max(1, $1.weight / 1000) }
   }
 
   /// Sets what the artificial columns cost.
   mutating func setArtificialCost(_ cost: Double) {
-    for column in artificials { program.setObjective(ofColumn: column, to: cost) }
+    for (column, weight) in artificials {
+      program.setObjective(ofColumn: column, to: cost * weight)
+    }
   }
 
   /// Allows or forbids a column.

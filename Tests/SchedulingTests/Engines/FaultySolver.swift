@@ -20,12 +20,6 @@
       self.calls = calls
     }
 
-    /// Whether it has answered wrongly.
-    var hasStruck: Bool { made.withLock { $0 >= calls.lowerBound } }
-
-    /// Whether every call from the first wrong one on is wrong.
-    var isLasting: Bool { calls.upperBound == .max }
-
     func solve(
       _ program: LinearProgram, from basis: Basis?, method: SimplexMethod, limits: SolveLimits
     ) throws(SolverFailure) -> LinearSolution {
