@@ -86,7 +86,7 @@ struct BadScenarioTests {
     ("weight", "0", "is less than 1."),
     ("mandatory", "true", "is neither yes nor no. Maybe write yes."),
     ("participants", "-1", "is less than 0."),
-    ("partner_contribution", "2000000000", "is more than 1000000000."),
+    ("partner_contribution", "2000000000", "is more than 100000000."),
     ("weight", "none", "is not a whole number. Maybe leave it blank."),
     ("venues", "SUW", "is not the id of a venue. Maybe write SUV."),
     ("funds", "CCG", "is not the id of a fund. Maybe write CCF."),

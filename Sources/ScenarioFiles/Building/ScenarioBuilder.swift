@@ -53,6 +53,7 @@ struct ScenarioBuilder {
     builder.readFares()
     builder.collectNames()
     builder.warnOfGaps()
+    builder.checkAmounts()
     return builder.contents
   }
 

@@ -4,6 +4,9 @@ extension CellFormat<Int> {
   /// The largest amount a file may hold.
   static let largest = 1_000_000_000
 
+  /// A price, a fare, an allowance: none is larger, so that no sum of them is too large to hold.
+  static let amount = whole(0...100_000_000)
+
   /// A whole number in a range.
   static func whole(_ range: ClosedRange<Int>) -> Self {
     CellFormat(

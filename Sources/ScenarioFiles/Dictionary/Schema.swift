@@ -25,7 +25,9 @@ public enum Schema {
   private static let introduction = """
     A folder with `scenario.yaml` and tables as `.csv`: UTF-8, a header row, dates as 2018-07-01,
     ids without blanks, lists separated by blanks or `;`. More columns may be added. Columns marked
-    with * must be filled. Amounts are whole units of the scenario's currency.
+    with * must be filled. Amounts are whole units of the scenario's currency. A whole number goes up to
+    1,000,000,000 where nothing less is said; an event may cost no more than 1,000,000,000,000,
+    multiplied by `quality.cost`. Where amounts are larger, count the currency in thousands.
 
 
     """

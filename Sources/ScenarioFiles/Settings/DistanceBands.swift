@@ -24,7 +24,7 @@ struct DistanceBands {
   }
 
   /// Half of the earth's circumference in kilometres, rounded up: no distance is longer.
-  private static let farthest = 20_016
+  static let farthest = 20_016
 
   private func band(_ item: SettingNode) -> Settings.DistanceBand? {
     guard let members = item.members else { return nil }

@@ -5,12 +5,15 @@ extension Setting {
   static let all: [Setting] = period + routine + quality + disruption + engine
 
   private static let price = SettingFormat.one(CellFormat<Int>.whole(0...1_000_000))
+  private static let factor = SettingFormat.one(CellFormat<Int>.whole(0...1_000))
   private static let days = SettingFormat.one(CellFormat<Int>.whole(0...3_660))
 
   private static let period = [
     Setting(required: "name", .one(.text), \.settings.name, "The scenario's name."),
     Setting(required: "first_day", .one(.date), \.firstDay, "The first day of the period."),
-    Setting(required: "last_day", .one(.date), \.lastDay, "The last day of the period."),
+    Setting(
+      required: "last_day", .one(.date), \.lastDay,
+      "The last day of the period, at most twenty years after the first."),
     Setting("currency", .one(.text), \.settings.currency, "The currency of every amount."),
     Setting(
       "planning_date", .one(.optional(.date, or: "first_day")), \.planningDate,
@@ -29,7 +32,7 @@ extension Setting {
       "Travel days on each side of a mission; the first band that fits counts."),
     Setting("rest_days", days, \.settings.restDays, "Free days between two missions."),
     Setting(
-      "fare.base", .one(.whole(0...)), \.settings.fare.base, "What every round trip costs."),
+      "fare.base", .one(.amount), \.settings.fare.base, "What every round trip costs."),
     Setting(
       "fare.per_km", .one(.decimal(ExactDecimal(0)...ExactDecimal(1_000_000))),
       \.settings.fare.perKm, "What each kilometre adds."),
@@ -46,7 +49,9 @@ extension Setting {
   ]
 
   private static let quality = [
-    Setting("quality.cost", price, \.settings.quality.cost, "Each unit of money spent."),
+    Setting(
+      "quality.cost", .one(.whole(0...100)), \.settings.quality.cost,
+      "Each unit of money spent."),
     Setting(
       "quality.week_from_preferred", price, \.settings.quality.weekFromPreferred,
       "Each whole week between first day and preferred day."),
@@ -71,17 +76,17 @@ extension Setting {
   ]
 
   private static let disruption = [
-    Setting("disruption.moved", price, \.settings.disruption.moved, "A first day that changed."),
-    Setting("disruption.week", price, \.settings.disruption.week, "Each whole week it moved."),
-    Setting("disruption.venue", price, \.settings.disruption.venue, "Another venue."),
-    Setting("disruption.fund", price, \.settings.disruption.fund, "Another fund."),
+    Setting("disruption.moved", factor, \.settings.disruption.moved, "A first day that changed."),
+    Setting("disruption.week", factor, \.settings.disruption.week, "Each whole week it moved."),
+    Setting("disruption.venue", factor, \.settings.disruption.venue, "Another venue."),
+    Setting("disruption.fund", factor, \.settings.disruption.fund, "Another fund."),
     Setting(
-      "disruption.expert", price, \.settings.disruption.expert, "Each expert removed or added."),
+      "disruption.expert", factor, \.settings.disruption.expert, "Each expert removed or added."),
     Setting(
-      "disruption.released", price, \.settings.disruption.released,
+      "disruption.released", factor, \.settings.disruption.released,
       "The factor of a released event."),
     Setting(
-      "disruption.confirmed", price, \.settings.disruption.confirmed,
+      "disruption.confirmed", factor, \.settings.disruption.confirmed,
       "The factor of a confirmed event."),
   ]
 

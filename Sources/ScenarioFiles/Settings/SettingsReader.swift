@@ -13,8 +13,10 @@ struct SettingsReader {
     var reader = SettingsReader(log: own)
     if let root = compose(text, own) {
       let node = SettingNode(path: "", node: root, keyMark: nil, log: own)
-      reader.read(node.members ?? [])
-      reader.checkPeriod()
+      if let members = node.members {
+        reader.read(members)
+        reader.checkPeriod()
+      }
     }
     for diagnostic in own.diagnostics { log.add(diagnostic) }
     return own.hasErrors ? nil : reader.draft.result
@@ -48,6 +50,10 @@ struct SettingsReader {
     guard let last = given["last_day"], !log.hasErrors else { return }
     if draft.lastDay < draft.firstDay {
       last.report("is before \(draft.firstDay), the first day", value: "\(draft.lastDay)")
+    } else if draft.lastDay - draft.firstDay > Self.longestPeriod {
+      last.report(
+        "is more than twenty years after \(draft.firstDay), the first day",
+        value: "\(draft.lastDay)")
     } else if draft.lastDay - draft.firstDay > 3_660 {
       log.add(
         Diagnostic(
@@ -56,7 +62,17 @@ struct SettingsReader {
     }
   }
 
+  /// The most days from the first to the last one.
+  private static let longestPeriod = 7_305
+
   private static func compose(_ text: String, _ log: DiagnosticLog) -> Node? {
+    if let alias = YAMLAliases.firstBeyondLimit(in: text) {
+      log.add(
+        Diagnostic(
+          file: SettingNode.file, row: alias, "refers to too many anchors",
+          advice: "write each value where it belongs"))
+      return nil
+    }
     do {
       if let node = try Yams.compose(yaml: text) { return node }
       log.add(Diagnostic(file: SettingNode.file, "is empty"))
@@ -65,7 +81,7 @@ struct SettingsReader {
       log.add(
         Diagnostic(
           file: SettingNode.file, row: fault.mark?.line, character: fault.mark?.column,
-          fault.message))
+          fault.message, advice: fault.advice))
     }
     return nil
   }

@@ -25,7 +25,7 @@ struct AdministrationTable: Table {
   let contributor = Column(
     "contributor", .yesNo, default: false, "Whether it is asked to lend experts.")
   let perDiem = Column(
-    "per_diem", .whole(0...), default: 0, "The daily allowance for a stay there.")
+    "per_diem", .amount, default: 0, "The daily allowance for a stay there.")
   let releaseCap = Column(
     "release_cap", .whole(0...), blank: "no limit",
     "How many of its experts may be on a mission on one day.")

@@ -16,7 +16,8 @@ struct RequestTable: Table {
   let days = Column(required: "days", .whole(1...366), "How many working days it takes.")
   let participants = Column("participants", .whole(0...), default: 0, "How many people take part.")
   let delegates = Column(
-    "delegates", .whole(0...), blank: "all of a national request, else the attendance, rounded up",
+    "delegates", .whole(0...10_000),
+    blank: "all of a national request, else the attendance, rounded up",
     "How many beneficiary administrations send a funded delegate.")
   let priority = Column("priority", .whole(1...5), default: 3, "1 is the highest, 5 the lowest.")
   let weight = Column(
@@ -43,7 +44,7 @@ struct RequestTable: Table {
     "The team of the table `teams`; `none` has no seats.")
   let partner = Column("partner", .text, blank: "nothing", "Who co-sponsors it.")
   let partnerContribution = Column(
-    "partner_contribution", .whole(0...), default: 0, "How much the partner pays.")
+    "partner_contribution", .amount, default: 0, "How much the partner pays.")
   let carried = Column(
     "carried", .whole(0...), default: 0, "The years it has been carried forward.")
   let status = Column(

@@ -14,7 +14,8 @@ struct TargetTable: Table {
       + "several values of one key, repeated or with `|`, are alternatives."
   )
   let atLeast = Column(
-    required: "at_least", .whole(0...), "The number, or the percentage of a share, to reach.")
+    required: "at_least", .whole(0...1_000_000),
+    "The number, or the percentage of a share, to reach.")
   let weight = Column("weight", .whole(1...1_000_000), default: 1, "The price of each missing one.")
   let source = Column("source", .text, blank: "nothing", "Where the target comes from.")
 }

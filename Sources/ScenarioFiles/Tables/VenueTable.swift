@@ -17,7 +17,7 @@ struct VenueTable: Table {
   let rooms = Column("rooms", .whole(0...), default: 1, "How many events it takes on one day.")
   let seats = Column(
     "seats", .whole(0...), blank: "no limit", "How many participants an event may have.")
-  let dayCost = Column("day_cost", .whole(0...), default: 0, "What a day of a workshop costs.")
+  let dayCost = Column("day_cost", .amount, default: 0, "What a day of a workshop costs.")
   let maxEvents = Column(
     "max_events", .whole(0...), blank: "no limit", "How many events it takes in the period.")
   let facilities = Column(
