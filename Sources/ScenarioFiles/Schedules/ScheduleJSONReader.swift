@@ -29,17 +29,9 @@ struct ScheduleJSONReader {
       if case .object = value { return root }
       root.report("is not an object of format \(ScheduleFile.format)", showsValue: false)
     } catch {
-      log.add(Diagnostic(file: file, "is not JSON\(reason(error))"))
+      log.add(JSONFault(in: bytes).diagnostic(file))
     }
     return nil
-  }
-
-  private func reason(_ error: any Error) -> String {
-    guard case .dataCorrupted(let context) = error as? DecodingError,
-      let cause = context.underlyingError as? CocoaError,
-      let text = cause.errorUserInfo["NSDebugDescription"] as? String
-    else { return "" }
-    return ": " + (text.hasSuffix(".") ? String(text.dropLast()) : text)
   }
 
   private func levels(_ root: JSONCursor) -> [Level: Int] {
