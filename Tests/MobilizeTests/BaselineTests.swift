@@ -33,4 +33,14 @@ import Testing
       #expect(outcome.errors.contains(words), "\(outcome.errors)")
     }
   }
+
+  @Test func `A baseline with two events of a request is refused`() throws {
+    let event = #"{"request": "R1", "first_day": "2019-01-21"}"#
+    let folder = try TemporaryFolder([
+      "old.json": #"{"format": "mobilize-schedule/1", "events": [\#(event), \#(event)]}"#
+    ])
+    let outcome = try Program.run(["check", Self.tiny, "--baseline", "old.json"], in: folder)
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.hasPrefix("old.json: \"R1\" has 2 events. Maybe keep one of them."))
+  }
 }

@@ -62,4 +62,16 @@ import Testing
     #expect(draft.errors.contains("decisions.csv: R3, R4: budget of CCF"), "\(draft.errors)")
     #expect(draft.errors.contains("(fund-budget)"))
   }
+
+  @Test(arguments: [
+    ("R1,2019-01-21,APW,,,pinned", 0),
+    ("R1,2019-01-21,APW,,,pinned\nR2,2019-02-12,SUV,,,pinned", 1),
+  ])
+  func `An order is judged where both of its events are pinned`(rows: String, code: Int32) throws {
+    let folder = try Self.folder(pinning: rows)
+    try folder.write("before,after\nR2,R1\n", to: "tiny/sequences.csv")
+    let draft = try Program.run(["draft", "tiny", "--engine", "heuristic"], in: folder)
+    #expect(draft.code == code, "\(draft.errors)")
+    #expect(draft.errors.contains("(sequence)") == (code == 1), "\(draft.errors)")
+  }
 }

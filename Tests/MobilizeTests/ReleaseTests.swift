@@ -58,4 +58,18 @@ import Testing
     #expect(forced.code == 0)
     #expect(try folder.text("tiny/decisions.csv").contains("R3,2019-02-18"))
   }
+
+  @Test(arguments: [
+    ("R9,2019-01-21", "there is no request R9"), ("R1,", "\"R1\" has an event of which nothing"),
+  ])
+  func `Rows that no scenario may have are not entered even if forced`(
+    row: String, words: String
+  ) throws {
+    let folder = try TemporaryFolder(["typed.csv": "request,first_day\n\(row)\n"])
+    try folder.copyScenario("tiny")
+    let forced = try Program.run(["release", "tiny", "typed.csv", "--force"], in: folder)
+    #expect(forced.code == 1)
+    #expect(forced.errors.contains(words), "\(forced.errors)")
+    #expect((try? folder.text("tiny/decisions.csv")) == nil)
+  }
 }

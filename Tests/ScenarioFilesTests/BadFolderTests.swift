@@ -27,20 +27,24 @@ struct BadFolderTests {
           "\(folder.path)/notes.txt: is not a folder."
             + " Maybe give the folder that holds scenario.yaml."
         ])
-    #expect(complaints(about: folder.path) == ["\(folder.path): holds no scenario."])
+    #expect(
+      complaints(about: folder.path) == [
+        "\(folder.path): holds no scenario. Maybe give the folder that holds scenario.yaml."
+      ])
   }
 
   @Test func `Missing files are all named`() throws {
+    let advice = " Maybe add it: mobilize schema lists its columns."
     let folder = try TemporaryFolder(["scenario.yml": "", "request.csv": "id\n", "funds.csv": ""])
     #expect(
       complaints(about: folder.path) == [
-        "administrations.csv: is missing.", "experts.csv: is missing.",
+        "administrations.csv: is missing.\(advice)", "experts.csv: is missing.\(advice)",
         "funds.csv: is empty: it has no header row.",
         "request.csv: warning: is not a table of the contract and is not read."
           + " Maybe rename it requests.csv.",
-        "requests.csv: is missing.",
+        "requests.csv: is missing.\(advice)",
         "scenario.yaml: is missing. Maybe rename scenario.yml to scenario.yaml.",
-        "teams.csv: is missing.", "venues.csv: is missing.",
+        "teams.csv: is missing.\(advice)", "venues.csv: is missing.\(advice)",
       ])
   }
 

@@ -47,6 +47,7 @@ struct BadScenarioTests {
       "requests.csv:2: beneficiaries \"WSN\" is neither an administration nor a sub-region."
         + " Maybe write WSM."
     ),
+    ("R1,national,;,VAL,5", "requests.csv:2: beneficiaries \";\" lists nothing."),
     (
       "R 1,national,WSM,VAL,5",
       "requests.csv:2: id \"R 1\" is no id: it holds a blank. Maybe write R-1."
@@ -56,8 +57,34 @@ struct BadScenarioTests {
       "requests.csv:2: id \"R;1\" is no id: it holds `;`. Maybe write R-1."
     ),
     (
+      "=R1,national,WSM,VAL,5",
+      "requests.csv:2: id \"=R1\" is no id: it holds `=`. Maybe write R1."
+    ),
+    (
+      "-+R1,national,WSM,VAL,5",
+      "requests.csv:2: id \"-+R1\" is no id: it begins with `-`, as formulas do. Maybe write R1."
+    ),
+    (
+      "@,national,WSM,VAL,5",
+      "requests.csv:2: id \"@\" is no id: it begins with `@`, as formulas do."
+        + " Maybe choose another."
+    ),
+    (
+      "R\u{202E}1,national,WSM,VAL,5",
+      "requests.csv:2: id \"R 1\" is no id: it holds an invisible character. Maybe write R-1."
+    ),
+    (
+      "null,national,WSM,VAL,5",
+      "requests.csv:2: id \"null\" is reserved and can't be an id. Maybe choose another."
+    ),
+    (
+      "R1,national,WSM,+VAL,5",
+      "requests.csv:2: topic \"+VAL\" is no id: it begins with `+`, as formulas do."
+        + " Maybe write VAL."
+    ),
+    (
       "none,national,WSM,VAL,5",
-      "requests.csv:2: id \"none\" is reserved and can't be an id. Maybe choose another id."
+      "requests.csv:2: id \"none\" is reserved and can't be an id. Maybe choose another."
     ),
     (",national,WSM,VAL,5", "requests.csv:2: id is blank."),
     ("R1,national,WSM,VAL", "requests.csv:2: days is missing: the row has 4 cells, the header 5."),
@@ -86,7 +113,9 @@ struct BadScenarioTests {
     ("weight", "0", "is less than 1."),
     ("mandatory", "true", "is neither yes nor no. Maybe write yes."),
     ("participants", "-1", "is less than 0."),
-    ("partner_contribution", "2000000000", "is more than 100000000."),
+    ("partner_contribution", "2000000000000", "is more than 1000000000000."),
+    ("delegates", "10001", "is more than 10000."),
+    ("participants", "1000001", "is more than 1000000."),
     ("weight", "none", "is not a whole number. Maybe leave it blank."),
     ("venues", "SUW", "is not the id of a venue. Maybe write SUV."),
     ("funds", "CCG", "is not the id of a fund. Maybe write CCF."),
@@ -137,6 +166,10 @@ struct BadScenarioTests {
       ]
     ),
     (
+      "administrations", "code,subregion,latitude,longitude\nFJI,other,0,0\nWSM,other,0,0",
+      ["requests.csv:3: beneficiaries \"all\" stands for no administration."]
+    ),
+    (
       "ratings", "expert,topic,rating\nE1,VAL,5.1\nE1,VAL,4\nE1,VAL,\"3,5\"",
       [
         "ratings.csv:2: rating \"5.1\" is not between 1 and 5.",
@@ -164,7 +197,8 @@ struct BadScenarioTests {
     (
       "decisions",
       "request,first_day,experts,state\nR1,2019-01-01,,pinned\nR1,2019-01-01,,released\n"
-        + "R2,,,pinned\nR2,,,declined\nR2,,E1 E1,declined\nR3,2019-01-01,,confirmed",
+        + "R2,,,pinned\nR2,,,declined\nR2,,E1 E1,declined\nR3,2019-01-01,,confirmed\n"
+        + "R2,,,fixed",
       [
         "decisions.csv:3: request \"R1\" is pinned, released or confirmed in another row already.",
         "decisions.csv:4: state \"pinned\" decides nothing."
@@ -172,11 +206,21 @@ struct BadScenarioTests {
         "decisions.csv:5: experts is blank: nobody declined. Maybe name who declined.",
         "decisions.csv:6: experts \"E1\" is there twice.",
         "decisions.csv:7: request \"R3\" is not the id of a request. Maybe write R1.",
+        "decisions.csv:8: state \"fixed\" is not known."
+          + " Maybe write one of pinned, released, confirmed, declined.",
       ]
     ),
     (
       "teams", "team,role,categories\nnational,trainer,ET\nnational,trainer,ET\nregional,a,ET",
       ["teams.csv:3: role \"trainer\" is there twice in the team national. Maybe use `count`."]
+    ),
+    (
+      "teams", "team,role\nnational,=1\nregional,+",
+      [
+        "teams.csv:2: role \"=1\" is no role: it begins with `=`, as formulas do. Maybe write 1.",
+        "teams.csv:3: role \"+\" is no role: it begins with `+`, as formulas do."
+          + " Maybe choose another.",
+      ]
     ),
     (
       "targets",

@@ -130,11 +130,11 @@ struct SettingsReaderTests {
     ("", "scenario.yaml: is empty."),
     ("name: [", "is not YAML"),
     ("fare:\n\tbase: 1\n", "Maybe indent with blanks, not tabs"),
-    (
-      "name: A\nfirst_day: 2019-02-01\nlast_day: 2039-02-02\n",
-      "last_day \"2039-02-02\" is more than twenty years after 2019-02-01, the first day."
-    ),
     ("- a\n", "scenario.yaml:1:1: is not a group of keys."),
+    (
+      "name: A\nfirst_day: 2019-01-01\nlast_day: 2219-01-01\n",
+      "last_day \"2219-01-01\" is more than a hundred years after the first day."
+    ),
     ("name: A\nname: B\n", "gives a key twice"),
     ("name: A\n", "scenario.yaml: first_day is missing. Maybe write first_day: and a date."),
     (

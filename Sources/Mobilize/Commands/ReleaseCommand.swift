@@ -26,15 +26,17 @@ struct ReleaseCommand: ParsableCommand {
   @Flag(help: "Enter them as confirmed: later drafts don't change them.")
   var confirm = false
 
-  @Flag(help: "Enter them although the schedule breaks rules.")
+  @Flag(
+    help: "Enter them although the schedule breaks rules; unknown ids are refused all the same.")
   var force = false
 
   func run() throws {
     let loaded = try ScenarioFolder.read(scenario)
     let input = ScenarioInput(loaded, Scenario(loaded.contents))
     let schedule = try ScheduleInput(schedule, for: input)
-    if !force { try refuseViolations(of: schedule) }
+    try refuseViolations(of: schedule)
     let chosen = try events(of: schedule)
+    try refuseBlanks(chosen, in: schedule)
     Console.complain(schedule.warnings)
     let kept = confirm || !requests.isEmpty ? [] : chosen.filter { isConfirmed($0, in: input) }
     let entered = chosen.filter { event in !kept.contains { $0.request == event.request } }
@@ -44,14 +46,31 @@ struct ReleaseCommand: ParsableCommand {
   }
 
   private func refuseViolations(of schedule: ScheduleInput) throws {
-    let violations = schedule.assessment.violations
+    let violations = schedule.assessment.violations.filter { !force || $0.rule == References.id }
     guard !violations.isEmpty else { return }
+    let advice = "correct the schedule" + (force ? "" : ", or enter it with --force")
     throw ScenarioDiagnostics(
       schedule.warnings
         + violations.map {
           Diagnostic(
             file: schedule.file, "\($0.text) (\($0.rule))",
-            advice: $0 == violations.last ? "correct the schedule, or enter it with --force" : nil)
+            advice: $0 == violations.last ? advice : nil)
+        })
+  }
+
+  /// Refuses events that leave nothing to enter.
+  private func refuseBlanks(_ events: [StatedSchedule.Event], in schedule: ScheduleInput) throws {
+    let blank = events.filter { event in
+      event.firstDay == nil && event.venue == nil && event.fund == nil
+        && !event.team.contains { $0.expert != nil }
+    }
+    guard !blank.isEmpty else { return }
+    throw ScenarioDiagnostics(
+      schedule.warnings
+        + blank.map {
+          Diagnostic(
+            file: schedule.file, value: $0.request, "has an event of which nothing is known",
+            advice: "give its first day, venue, fund or experts")
         })
   }
 

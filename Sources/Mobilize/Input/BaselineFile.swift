@@ -16,6 +16,7 @@ enum BaselineFile {
     var resolver = BaselineResolver(
       file: URL(fileURLWithPath: path).lastPathComponent, scenario: scenario)
     let events = stated.events.compactMap { resolver.resolve($0) }
+    resolver.refuseRepeated(stated.events)
     guard resolver.diagnostics.isEmpty else { throw ScenarioDiagnostics(resolver.diagnostics) }
     return events
   }
@@ -45,6 +46,16 @@ private struct BaselineResolver {
       BaselineEvent(
         request: $0, firstDay: stated.firstDay, lastDay: stated.lastDay, venue: venue, fund: fund,
         experts: experts.count == stated.team.count ? experts : nil)
+    }
+  }
+
+  /// Refuses more than one event of a request, of which one would count.
+  mutating func refuseRepeated(_ events: [StatedSchedule.Event]) {
+    let counts = Dictionary(events.map { ($0.request, 1) }, uniquingKeysWith: +)
+    for (id, count) in counts.sorted(by: { $0.key < $1.key }) where count > 1 {
+      diagnostics.append(
+        Diagnostic(
+          file: file, value: id, "has \(count) events", advice: "keep one of them"))
     }
   }
 

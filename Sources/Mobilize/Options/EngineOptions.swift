@@ -44,6 +44,9 @@ struct EngineOptions: ParsableArguments {
     if let iterations, iterations < 1 {
       throw ValidationError("The iterations \(iterations) are not a whole number above 0.")
     }
+    if let seed, seed < 0 {
+      throw ValidationError("The seed \(seed) is not a whole number from 0.")
+    }
   }
 
   /// The seconds a run may take.

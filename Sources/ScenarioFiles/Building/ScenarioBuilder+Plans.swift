@@ -38,16 +38,19 @@ extension ScenarioBuilder {
       }
       let venue = reference(row.venue, in: \.venues, row, \.venue)
       let fund = reference(row.fund, in: \.funds, row, \.fund)
+      let request = reference(row.request, in: \.requests, row, \.request)
+      let (firstDay, state) = (row.firstDay, row.state)
+      guard row.written(\.state) == state.rawValue else { continue }
       checkContent(of: row)
-      guard let request = reference(row.request, in: \.requests, row, \.request) else { continue }
-      if row.state != .declined, !decided.insert(request).inserted {
+      guard let request else { continue }
+      if state != .declined, !decided.insert(request).inserted {
         row.report(
           \.request, row.request, "is pinned, released or confirmed in another row already")
       }
       contents.decisions.append(
         Decision(
-          request: request, firstDay: row.firstDay, venue: venue, fund: fund, experts: experts,
-          state: row.state))
+          request: request, firstDay: firstDay, venue: venue, fund: fund, experts: experts,
+          state: state))
     }
   }
 

@@ -19,7 +19,8 @@ extension ScenarioBuilder {
     _ column: KeyPath<Description, Column<Value>>
   ) -> Ref<Entity>? {
     guard let id, !id.isEmpty else { return nil }
-    if let reference = self[keyPath: index].use(id) { return reference }
+    if let reference = self[keyPath: index].reference(id) { return reference }
+    if self[keyPath: index].isOpen { return newReference(id, in: index, row, column) }
     let known = self[keyPath: index]
     guard known.isComplete else { return nil }
     let nearest = log.isCrowded ? nil : NearestName.of(id, among: known.ids)
@@ -27,6 +28,19 @@ extension ScenarioBuilder {
       column, id, "is not the id of \(known.noun.withArticle)",
       advice: nearest.map { "write \($0)" })
     return nil
+  }
+
+  /// The reference of an id that becomes known by being used, if it may be one.
+  private mutating func newReference<Entity, Description: Table, Value>(
+    _ id: String, in index: WritableKeyPath<Self, IDIndex<Entity>>, _ row: Row<Description>,
+    _ column: KeyPath<Description, Column<Value>>
+  ) -> Ref<Entity>? {
+    do {
+      return self[keyPath: index].use(try CellFormat<String>.id.parse(id))
+    } catch {
+      row.report(column, id, error.message, advice: error.advice)
+      return nil
+    }
   }
 
   /// The references of ids in a row, each once, in their order.

@@ -51,9 +51,9 @@ struct ScenarioBuilder {
     builder.readTargets()
     builder.readDecisions()
     builder.readFares()
+    builder.checkCosts()
     builder.collectNames()
     builder.warnOfGaps()
-    builder.checkAmounts()
     return builder.contents
   }
 

@@ -29,6 +29,7 @@ struct WindowCheck {
     let length = last - first + 1
     guard length < request.days else { return }
     row.report(
-      \.days, "\(request.days)", "does not fit into the window \(first)..\(last) of \(length) days")
+      \.days, "\(request.days)",
+      "does not fit into the window \(first)..\(last) of \(length) day\(length == 1 ? "" : "s")")
   }
 }

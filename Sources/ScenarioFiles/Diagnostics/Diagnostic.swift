@@ -64,11 +64,13 @@ extension Diagnostic {
 }
 
 extension String {
-  /// The text fit for one line of a terminal: no control characters, at most sixty characters.
+  /// The text fit for one line of a terminal: no control characters, none that reorder the line, at
+  /// most sixty characters.
   fileprivate var shortened: String {
     let visible = prefix(61).map { character in
-      character.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-        ? character : " "
+      character.unicodeScalars.allSatisfy {
+        $0.properties.generalCategory != .control && !$0.properties.isBidiControl
+      } ? character : " "
     }
     return visible.count > 60 ? String(visible.prefix(59)) + "…" : String(visible)
   }

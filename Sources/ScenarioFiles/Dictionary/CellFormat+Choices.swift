@@ -17,6 +17,18 @@ extension CellFormat<Bool> {
   }
 }
 
+extension CellFormat<String> {
+  /// One of some words.
+  static func word(of words: [String]) -> Self {
+    CellFormat(
+      name: words.joined(separator: ", "), placeholder: words[0],
+      parse: { text throws(CellFault) in
+        guard words.contains(text) else { throw CellFault(unknown: text, among: words) }
+        return text
+      }, text: \.self)
+  }
+}
+
 extension CellFormat
 where Value: RawRepresentable, Value.RawValue == String, Value: CaseIterable {
   /// One of the words of an enumeration.
@@ -26,12 +38,17 @@ where Value: RawRepresentable, Value.RawValue == String, Value: CaseIterable {
       name: words.joined(separator: ", "), placeholder: Value.allCases[0],
       parse: { text throws(CellFault) in
         guard let value = Value(rawValue: text) else {
-          let nearest = NearestName.of(text, among: words)
-          let advice = nearest.map { "write \($0)" }
-          throw CellFault(
-            "is not known", advice: advice ?? "write one of \(words.joined(separator: ", "))")
+          throw CellFault(unknown: text, among: words)
         }
         return value
       }, text: \.rawValue)
+  }
+}
+
+extension CellFault {
+  /// The fault of a word that is none of those known.
+  fileprivate init(unknown text: String, among words: [String]) {
+    let advice = NearestName.of(text, among: words) ?? "one of \(words.joined(separator: ", "))"
+    self.init("is not known", advice: "write \(advice)")
   }
 }

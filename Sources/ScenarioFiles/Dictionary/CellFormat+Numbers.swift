@@ -1,11 +1,20 @@
 import Scheduling
 
 extension CellFormat<Int> {
-  /// The largest amount a file may hold.
+  /// The largest number where nothing narrower is said.
   static let largest = 1_000_000_000
 
-  /// A price, a fare, an allowance: none is larger, so that no sum of them is too large to hold.
-  static let amount = whole(0...100_000_000)
+  /// How many there are of something.
+  ///
+  /// It has a bound, as all amounts have, so that no sum over a scenario leaves the range of `Int`:
+  /// see `CostCeiling`.
+  static let count = whole(0...1_000_000)
+
+  /// What one of something costs, in currency units.
+  static let price = whole(0...100_000_000)
+
+  /// An amount that a sponsor gives, in currency units.
+  static let sum = whole(0...1_000_000_000_000)
 
   /// A whole number in a range.
   static func whole(_ range: ClosedRange<Int>) -> Self {
@@ -34,7 +43,7 @@ extension CellFormat<Int> {
   }
 
   private static func suffix(_ range: ClosedRange<Int>) -> String {
-    guard range.upperBound < largest else {
+    guard range.upperBound != largest else {
       return range.lowerBound == 0 ? "" : " ≥ \(range.lowerBound)"
     }
     return " \(range.lowerBound)–\(range.upperBound)"

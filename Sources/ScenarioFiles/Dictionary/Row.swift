@@ -25,6 +25,11 @@ struct Row<Description: Table> {
     }
   }
 
+  /// What stands in a cell.
+  func written<Value>(_ path: KeyPath<Description, Column<Value>>) -> String {
+    reading.cell(reading.table[keyPath: path].schema, in: record)
+  }
+
   /// Writes into the log that a cell is wrong, or looks wrong.
   func report<Value>(
     _ path: KeyPath<Description, Column<Value>>, _ value: String?, _ message: String,

@@ -25,9 +25,12 @@ public enum Schema {
   private static let introduction = """
     A folder with `scenario.yaml` and tables as `.csv`: UTF-8, a header row, dates as 2018-07-01,
     ids without blanks, lists separated by blanks or `;`. More columns may be added. Columns marked
-    with * must be filled. Amounts are whole units of the scenario's currency. A whole number goes up to
-    1,000,000,000 where nothing less is said; an event may cost no more than 1,000,000,000,000,
-    multiplied by `quality.cost`. Where amounts are larger, count the currency in thousands.
+    with * must be filled. Amounts are whole units of the scenario's currency.
+
+    Ids hold none of `;`, `,`, `|`, `=`, `:`, `*` and `"`, do not begin with `+`, `-` or `@`, which
+    spreadsheets take for a formula, and are not `all`, `none`, `office`, `other`, `null` or `?`.
+    Nor may a role begin like a formula. What an event could cost at the highest prices of the
+    scenario must not be more than 1000000000000, so that all sums stay in range.
 
 
     """

@@ -34,6 +34,8 @@ public enum ScenarioFolder {
     return Dictionary(pins) { first, _ in first }
   }
 
+  private static let advice = "give the folder that holds scenario.yaml"
+
   private static func list(_ path: String, _ log: DiagnosticLog) throws(ScenarioDiagnostics)
     -> Set<String>
   {
@@ -44,15 +46,14 @@ public enum ScenarioFolder {
     }
     let attributes = FileAttributes(path)
     guard let attributes, attributes.isFolder else {
-      let advice = "give the folder that holds scenario.yaml"
       let message = attributes == nil ? "does not exist" : "is not a folder"
-      throw ScenarioDiagnostics([Diagnostic(file: path, message, advice: advice)])
+      throw ScenarioDiagnostics([Diagnostic(file: path, message, advice: Self.advice)])
     }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
       throw ScenarioDiagnostics([Diagnostic(file: path, "can't be listed")])
     }
     guard names.contains(SettingNode.file) || names.contains(where: { $0.hasSuffix(".csv") }) else {
-      throw ScenarioDiagnostics([Diagnostic(file: path, "holds no scenario")])
+      throw ScenarioDiagnostics([Diagnostic(file: path, "holds no scenario", advice: Self.advice)])
     }
     return Set(names)
   }
@@ -80,7 +81,11 @@ public enum ScenarioFolder {
     for table in Schema.tables {
       let file = "\(table.name).csv"
       guard names.contains(file) else {
-        if table.isRequired { log.add(Diagnostic(file: file, "is missing")) }
+        if table.isRequired {
+          log.add(
+            Diagnostic(
+              file: file, "is missing", advice: "add it: mobilize schema lists its columns"))
+        }
         continue
       }
       let bytes = TextFile.bytes(at: path + "/" + file, limit: limits.table, log: log)

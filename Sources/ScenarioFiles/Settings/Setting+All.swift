@@ -11,9 +11,7 @@ extension Setting {
   private static let period = [
     Setting(required: "name", .one(.text), \.settings.name, "The scenario's name."),
     Setting(required: "first_day", .one(.date), \.firstDay, "The first day of the period."),
-    Setting(
-      required: "last_day", .one(.date), \.lastDay,
-      "The last day of the period, at most twenty years after the first."),
+    Setting(required: "last_day", .one(.date), \.lastDay, "The last day of the period."),
     Setting("currency", .one(.text), \.settings.currency, "The currency of every amount."),
     Setting(
       "planning_date", .one(.optional(.date, or: "first_day")), \.planningDate,
@@ -32,15 +30,15 @@ extension Setting {
       "Travel days on each side of a mission; the first band that fits counts."),
     Setting("rest_days", days, \.settings.restDays, "Free days between two missions."),
     Setting(
-      "fare.base", .one(.amount), \.settings.fare.base, "What every round trip costs."),
+      "fare.base", .one(.price), \.settings.fare.base, "What every round trip costs."),
     Setting(
-      "fare.per_km", .one(.decimal(ExactDecimal(0)...ExactDecimal(1_000_000))),
+      "fare.per_km", .one(.decimal(ExactDecimal(0)...ExactDecimal(1_000))),
       \.settings.fare.perKm, "What each kilometre adds."),
     Setting(
       "attendance", .one(.decimal(ExactDecimal(0)...ExactDecimal(1))), \.settings.attendance,
       "The share of beneficiary administrations that send a delegate."),
     Setting(
-      "office_capacity", .one(.optional(.whole(0...), or: "none")), \.settings.officeCapacity,
+      "office_capacity", .one(.optional(.count, or: "none")), \.settings.officeCapacity,
       "Events on one day; `none` is no limit."),
     Setting(
       "absorption_days", .one(.optional(.whole(0...3_660), or: "none")),
@@ -50,8 +48,7 @@ extension Setting {
 
   private static let quality = [
     Setting(
-      "quality.cost", .one(.whole(0...100)), \.settings.quality.cost,
-      "Each unit of money spent."),
+      "quality.cost", .one(.whole(0...100)), \.settings.quality.cost, "Each unit of money spent."),
     Setting(
       "quality.week_from_preferred", price, \.settings.quality.weekFromPreferred,
       "Each whole week between first day and preferred day."),
@@ -76,12 +73,12 @@ extension Setting {
   ]
 
   private static let disruption = [
-    Setting("disruption.moved", factor, \.settings.disruption.moved, "A first day that changed."),
-    Setting("disruption.week", factor, \.settings.disruption.week, "Each whole week it moved."),
-    Setting("disruption.venue", factor, \.settings.disruption.venue, "Another venue."),
-    Setting("disruption.fund", factor, \.settings.disruption.fund, "Another fund."),
+    Setting("disruption.moved", price, \.settings.disruption.moved, "A first day that changed."),
+    Setting("disruption.week", price, \.settings.disruption.week, "Each whole week it moved."),
+    Setting("disruption.venue", price, \.settings.disruption.venue, "Another venue."),
+    Setting("disruption.fund", price, \.settings.disruption.fund, "Another fund."),
     Setting(
-      "disruption.expert", factor, \.settings.disruption.expert, "Each expert removed or added."),
+      "disruption.expert", price, \.settings.disruption.expert, "Each expert removed or added."),
     Setting(
       "disruption.released", factor, \.settings.disruption.released,
       "The factor of a released event."),
@@ -91,7 +88,9 @@ extension Setting {
   ]
 
   private static let engine = [
-    Setting("engine.name", .one(.text), \.settings.engine, "The engine that drafts."),
+    Setting(
+      "engine.name", .one(.word(of: ["auto", "glpk", "heuristic"])), \.settings.engine,
+      "The engine that drafts."),
     Setting("engine.seed", .one(.whole(0...)), \.settings.seed, "The seed of every random choice."),
   ]
 }

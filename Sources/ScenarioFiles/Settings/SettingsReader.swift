@@ -50,10 +50,8 @@ struct SettingsReader {
     guard let last = given["last_day"], !log.hasErrors else { return }
     if draft.lastDay < draft.firstDay {
       last.report("is before \(draft.firstDay), the first day", value: "\(draft.lastDay)")
-    } else if draft.lastDay - draft.firstDay > Self.longestPeriod {
-      last.report(
-        "is more than twenty years after \(draft.firstDay), the first day",
-        value: "\(draft.lastDay)")
+    } else if draft.lastDay - draft.firstDay > 36_600 {
+      last.report("is more than a hundred years after the first day", value: "\(draft.lastDay)")
     } else if draft.lastDay - draft.firstDay > 3_660 {
       log.add(
         Diagnostic(
@@ -61,9 +59,6 @@ struct SettingsReader {
           value: "\(draft.lastDay)", "is more than ten years after the first day"))
     }
   }
-
-  /// The most days from the first to the last one.
-  private static let longestPeriod = 7_305
 
   private static func compose(_ text: String, _ log: DiagnosticLog) -> Node? {
     if let alias = YAMLAliases.firstBeyondLimit(in: text) {

@@ -25,8 +25,8 @@ struct AdministrationTable: Table {
   let contributor = Column(
     "contributor", .yesNo, default: false, "Whether it is asked to lend experts.")
   let perDiem = Column(
-    "per_diem", .amount, default: 0, "The daily allowance for a stay there.")
+    "per_diem", .price, default: 0, "The daily allowance for a stay there.")
   let releaseCap = Column(
-    "release_cap", .whole(0...), blank: "no limit",
+    "release_cap", .count, blank: "no limit",
     "How many of its experts may be on a mission on one day.")
 }

@@ -14,9 +14,9 @@ struct ExpertTable: Table {
     required: "administration", .reference(to: "administrations"), "Where they travel from.")
   let languages = Column(required: "languages", .list(of: .text), "The languages they speak.")
   let maxMissions = Column(
-    "max_missions", .whole(0...), blank: "no limit", "The most missions in the period.")
+    "max_missions", .count, blank: "no limit", "The most missions in the period.")
   let maxDays = Column(
-    "max_days", .whole(0...), blank: "no limit",
+    "max_days", .count, blank: "no limit",
     "The most calendar days on missions, travel included.")
   let restDays = Column(
     "rest_days", .whole(0...3_660), blank: "the setting", "The free days between two missions.")

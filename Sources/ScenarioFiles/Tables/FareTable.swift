@@ -6,5 +6,5 @@ struct FareTable: Table {
   let from = Column(
     required: "from", .reference(to: "administrations"), "Where the traveller lives.")
   let to = Column(required: "to", .reference(to: "administrations"), "Where the venue is.")
-  let fare = Column(required: "fare", .amount, "The round trip.")
+  let fare = Column(required: "fare", .price, "The round trip.")
 }

@@ -9,7 +9,7 @@ struct FundTable: Table {
   let id = Column(required: "id", .id, "The id.")
   let name = Column("name", .text, blank: "the id", "The name in reports.")
   let donor = Column("donor", .text, blank: "nothing", "Who gives the money.")
-  let budget = Column("budget", .whole(0...), blank: "no limit", "The most it spends.")
+  let budget = Column("budget", .sum, blank: "no limit", "The most it spends.")
   let from = Column("from", .date, blank: "no limit", "The first day of an event it may sponsor.")
   let until = Column("until", .date, blank: "no limit", "The last day of an event it may sponsor.")
   let kinds = Column(

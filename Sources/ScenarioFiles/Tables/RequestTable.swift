@@ -14,7 +14,7 @@ struct RequestTable: Table {
     "Administrations, sub-regions, or `all`: every administration not `other`.")
   let topic = Column(required: "topic", .reference(to: "topics"), "What it is about.")
   let days = Column(required: "days", .whole(1...366), "How many working days it takes.")
-  let participants = Column("participants", .whole(0...), default: 0, "How many people take part.")
+  let participants = Column("participants", .count, default: 0, "How many people take part.")
   let delegates = Column(
     "delegates", .whole(0...10_000),
     blank: "all of a national request, else the attendance, rounded up",
@@ -44,9 +44,9 @@ struct RequestTable: Table {
     "The team of the table `teams`; `none` has no seats.")
   let partner = Column("partner", .text, blank: "nothing", "Who co-sponsors it.")
   let partnerContribution = Column(
-    "partner_contribution", .amount, default: 0, "How much the partner pays.")
+    "partner_contribution", .sum, default: 0, "How much the partner pays.")
   let carried = Column(
-    "carried", .whole(0...), default: 0, "The years it has been carried forward.")
+    "carried", .whole(0...1000), default: 0, "The years it has been carried forward.")
   let status = Column(
     "status", .choice(of: Request.Status.self), default: .open, "Whether it stands.")
 }

@@ -8,6 +8,6 @@ struct SequenceTable: Table {
     required: "after", .reference(to: "requests"),
     "The one that has an event only if the first has one.")
   let minGapDays = Column(
-    "min_gap_days", .whole(0...36_600), default: 1,
+    "min_gap_days", .whole(0...3_660), default: 1,
     "The days from the last day of the first to the first day of the second.")
 }

@@ -11,11 +11,10 @@ struct TargetTable: Table {
   let filter = Column(
     "filter", .filter, default: [], blank: "all",
     "Which events count: `kind=…`, `topic=…`, `objective=…`, `subregion=…`, `quarter=1…4`; "
-      + "several values of one key, repeated or with `|`, are alternatives."
+      + "all must match; `|` parts values of which either may."
   )
   let atLeast = Column(
-    required: "at_least", .whole(0...1_000_000),
-    "The number, or the percentage of a share, to reach.")
+    required: "at_least", .count, "The number, or the percentage of a share, to reach.")
   let weight = Column("weight", .whole(1...1_000_000), default: 1, "The price of each missing one.")
   let source = Column("source", .text, blank: "nothing", "Where the target comes from.")
 }

@@ -7,7 +7,7 @@ struct TeamTable: Table {
   static let meaning = "Seats of a team, alike and interchangeable."
 
   let team = Column(required: "team", .id, "The team they belong to.")
-  let role = Column(required: "role", .text, "The role, which occurs once in a team.")
+  let role = Column(required: "role", .role, "The role, which occurs once in a team.")
   let count = Column("count", .whole(1...100), default: 1, "How many of them there are.")
   let categories = Column(
     "categories", .list(of: .reference(to: "categories")), default: [], blank: "none needed",

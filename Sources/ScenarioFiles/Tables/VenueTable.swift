@@ -14,12 +14,12 @@ struct VenueTable: Table {
   let kind = Column(
     required: "kind", .choice(of: Venue.Kind.self),
     "A Regional Training Centre, a national venue, or a partner's.")
-  let rooms = Column("rooms", .whole(0...), default: 1, "How many events it takes on one day.")
+  let rooms = Column("rooms", .count, default: 1, "How many events it takes on one day.")
   let seats = Column(
-    "seats", .whole(0...), blank: "no limit", "How many participants an event may have.")
-  let dayCost = Column("day_cost", .amount, default: 0, "What a day of a workshop costs.")
+    "seats", .count, blank: "no limit", "How many participants an event may have.")
+  let dayCost = Column("day_cost", .price, default: 0, "What a day of a workshop costs.")
   let maxEvents = Column(
-    "max_events", .whole(0...), blank: "no limit", "How many events it takes in the period.")
+    "max_events", .count, blank: "no limit", "How many events it takes in the period.")
   let facilities = Column(
     "facilities", .list(of: .text), default: [], blank: "none", "What it offers.")
 }

@@ -20,7 +20,9 @@ public struct WritingError: Error, CustomStringConvertible {
   }
 
   private static func reason(_ error: any Error) -> String {
-    switch (error as? POSIXError)?.code {
+    let system = error as NSError
+    let isPOSIX = system.domain == NSPOSIXErrorDomain
+    return switch isPOSIX ? POSIXErrorCode(rawValue: Int32(system.code)) : nil {
     case .EACCES, .EPERM, .EROFS: "there is no permission"
     case .EBADF: "it is closed"
     case .EEXIST: "a file of that name is there"

@@ -20,16 +20,13 @@ public struct DecisionConflicts: Sendable {
   /// What is not pinned only adds to their use, but for a request that must come first: an order is
   /// judged where both of its events are pinned to a day.
   private static func exclusions(among events: [Event], in scenario: Scenario) -> [Violation] {
+    let dated = Set(events.filter { $0.placement.span != nil }.map(\.request))
+    var contents = scenario.contents
+    contents.sequences.removeAll { !dated.contains($0.before) || !dated.contains($0.after) }
+    let judged = Scenario(contents, baseline: scenario.baseline)
     var use = LineUse()
-    for event in events { use.add(event, in: scenario) }
-    let dated = Set(events.filter { $0.placement.span != nil }.map { scenario[$0.request].id })
-    let pairs = scenario.contents.sequences.map { [scenario[$0.before].id, scenario[$0.after].id] }
-    return use.violations(of: events, in: scenario).filter { violation in
-      violation.rule != SequenceOrder.id
-        || pairs.contains {
-          $0.allSatisfy { dated.contains($0) && violation.requests.contains($0) }
-        }
-    }
+    for event in events { use.add(event, in: judged) }
+    return use.violations(of: events, in: judged)
   }
 }
 

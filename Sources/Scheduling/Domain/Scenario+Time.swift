@@ -12,12 +12,13 @@ extension Scenario {
     of request: Ref<Request>, from first: Day, in administration: Ref<Administration>
   ) -> Span? {
     let days = self[request].days
+    let longest = Self.longestSpan(ofDays: days)
     guard days > Self.longestConsecutive else { return Span(first, first + (days - 1)) }
     var last = first
     var left = days - 1
     while left > 0 {
       last = last + 1
-      guard last - first < days + 730 else { return nil }
+      guard last - first < longest else { return nil }
       if isWorkingDay(last, of: administration) { left -= 1 }
     }
     return Span(first, last)
@@ -25,6 +26,11 @@ extension Scenario {
 
   /// The most days a workshop takes in one stretch, all of them working days.
   static let longestConsecutive = 5
+
+  /// The most calendar days that a workshop of so many days spans.
+  public static func longestSpan(ofDays days: Int) -> Int {
+    days > longestConsecutive ? days + 730 : days
+  }
 
   /// The travel days on each side of a mission.
   public func travelDays(of expert: Ref<Expert>, to venue: Ref<Administration>) -> Int {

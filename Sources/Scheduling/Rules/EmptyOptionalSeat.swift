@@ -12,5 +12,12 @@ public struct EmptyOptionalSeat: ObjectiveRule {
     counts(candidate.seat(in: scenario)) ? -scenario.settings.quality.emptyOptionalSeat : 0
   }
 
+  /// A seat in which sits somebody who is not known is not empty.
+  public func charge(for event: Event, in scenario: Scenario) -> Int {
+    let seats = scenario[event.request].seats
+    let unknown = event.team.count { $0.expert == nil && counts(seats[$0.seat]) }
+    return -scenario.settings.quality.emptyOptionalSeat * unknown
+  }
+
   private func counts(_ seat: Seat) -> Bool { seat.isOptional && seat.status != .pre }
 }

@@ -9,6 +9,8 @@ public struct ExactEngine: Engine {
   private let solvers: Solvers
   /// How many nodes a level above quality may take; then the next level begins, unproved.
   private static let nodesPerLevel = 2000
+  /// How many first schedules to build.
+  private static let startingRounds = 8
   /// The share of the time after which quality begins, unproved levels above or not.
   private static let timeBeforeQuality = 0.6
 
@@ -75,12 +77,16 @@ public struct ExactEngine: Engine {
 
     private mutating func start() {
       control.phase = "starting"
+      control.level = .unmet
       let starts = Starts(catalogue)
       pool = starts.baselineColumns
-      for round in 0..<8 where control.stopReason == nil {
+      for round in 0..<ExactEngine.startingRounds {
+        // The first schedule is built whatever ends the run: there is nothing else to give.
+        guard control.nextRound() == nil || round == 0 else { return }
         let columns = starts.schedule(round: round)
         pool += columns
         incumbent.improve(with: columns.map(\.event))
+        control.best = incumbent.levels[.unmet]
       }
     }
 
