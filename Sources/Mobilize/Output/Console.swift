@@ -9,7 +9,7 @@ enum Console {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     } catch {
-      throw WritingError(path: "standard output", reason: error.localizedDescription)
+      throw WritingError(path: "standard output", error)
     }
   }
 
