@@ -2,12 +2,12 @@
 struct CellUse: Hashable, Sendable {
   let first: Int32
   let count: Int32
-  let amount: Int32
+  let amount: Int
 
   init(_ cells: Range<Int>, amount: Int) {
     first = Int32(cells.lowerBound)
     count = Int32(cells.count)
-    self.amount = Int32(clamping: amount)
+    self.amount = amount
   }
 
   /// The cells.
@@ -15,6 +15,6 @@ struct CellUse: Hashable, Sendable {
 
   /// The same use so many days later.
   func shifted(by days: Int) -> CellUse {
-    CellUse(Int(first) + days..<Int(first + count) + days, amount: Int(amount))
+    CellUse(Int(first) + days..<Int(first + count) + days, amount: amount)
   }
 }
