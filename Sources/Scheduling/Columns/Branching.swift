@@ -169,7 +169,8 @@ struct Branching {
       for part in parts {
         for value in values(part.column) { shares[value, default: 0] += part.share }
       }
-      for (value, share) in shares.sorted(by: { $0.key < $1.key }) where isFraction(share, of: whole) {
+      for (value, share) in shares.sorted(by: { $0.key < $1.key })
+      where isFraction(share, of: whole) {
         let distance = abs(share - 0.5)
         if best.map({ distance < $0.distance - 1e-9 }) ?? true {
           best = (request, value, distance)
