@@ -38,6 +38,18 @@ import Testing
     #expect(outcome.output.hasSuffix("Verdict: the scenario can be scheduled\n"))
   }
 
+  @Test func `No name steers the terminal`() throws {
+    let folder = try TemporaryFolder()
+    let yaml = "name: \"a\\e[31mb\"\nfirst_day: 2019-01-07\nlast_day: 2019-03-31\n"
+    try folder.copyScenario("tiny", changes: ["scenario.yaml": yaml])
+    let outcome = try Program.run(["check", "tiny"], in: folder)
+    #expect(outcome.output.hasPrefix("a\u{FFFD}[31mb: "), "\(outcome.output)")
+    try folder.write(yaml + "\"\\e[2Jx\": 1\n", to: "tiny/scenario.yaml")
+    let refused = try Program.run(["check", "tiny"], in: folder)
+    #expect(refused.code == 1)
+    #expect(!refused.errors.contains("\u{1B}"))
+  }
+
   @Test func `A schedule typed by hand is judged, not believed`() throws {
     let folder = try TemporaryFolder([
       "typed.csv": """

@@ -42,6 +42,12 @@ import Testing
     #expect(try folder.text("out/tiny/schedule.csv").contains(",national,2019-01-21,"))
   }
 
+  @Test func `A pin that breaks a rule is named with its row`() throws {
+    let folder = try Self.folder(pinning: "R3,2019-02-19,,,,pinned\nR1,2019-02-04,,,,pinned")
+    let draft = try Program.run(["draft", "tiny", "--engine", "heuristic"], in: folder)
+    #expect(draft.errors.contains("decisions.csv:3: R1, as pinned: "), "\(draft.errors)")
+  }
+
   @Test func `Free drafts ignore pins that can't be obeyed`() throws {
     let folder = try Self.folder(pinning: "R1,2019-02-04,,,,pinned")
     let call = ["draft", "tiny", "--engine", "heuristic", "--free"]

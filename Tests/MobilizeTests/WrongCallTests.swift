@@ -3,6 +3,7 @@ import Testing
 @Suite struct WrongCallTests {
   @Test(arguments: [
     (["draf", "x"], "There is no command \"draf\". Maybe write draft."),
+    (["check", ""], "scenario: is blank. Maybe give the folder that holds scenario.yaml."),
     (["draft"], "Missing expected argument '<scenario>'"),
     (
       ["draft", "nowhere"],

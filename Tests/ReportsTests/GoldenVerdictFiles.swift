@@ -83,7 +83,7 @@ enum GoldenVerdictFiles {
         },
         {
           "id": "quality",
-          "value": 7250
+          "value": 4600
         }
       ],
       "terms": [
@@ -150,7 +150,7 @@ enum GoldenVerdictFiles {
         {
           "rule": "cost",
           "level": "quality",
-          "value": 6800
+          "value": 4400
         },
         {
           "rule": "week-from-preferred",
@@ -170,12 +170,12 @@ enum GoldenVerdictFiles {
         {
           "rule": "repeat-mission",
           "level": "quality",
-          "value": 200
+          "value": 0
         },
         {
           "rule": "repeat-administration",
           "level": "quality",
-          "value": 50
+          "value": 0
         },
         {
           "rule": "conversion",
@@ -184,6 +184,18 @@ enum GoldenVerdictFiles {
         }
       ],
       "violations": [
+        {
+          "rule": "seats-filled",
+          "requests": [
+            "R05"
+          ],
+          "experts": [],
+          "first_day": null,
+          "last_day": null,
+          "amount": null,
+          "capacity": null,
+          "text": "R05: KOR-01 is in two seats, lead and manager"
+        },
         {
           "rule": "stated-values",
           "requests": [
@@ -194,7 +206,7 @@ enum GoldenVerdictFiles {
           "last_day": null,
           "amount": null,
           "capacity": null,
-          "text": "R05: the cost is stated as 61 and is 6800"
+          "text": "R05: the cost is stated as 61 and is 4400"
         },
         {
           "rule": "working-days",
@@ -218,7 +230,7 @@ enum GoldenVerdictFiles {
           "last_day": "2018-07-11",
           "amount": null,
           "capacity": null,
-          "text": "R05: KOR-01 is in two seats"
+          "text": "R05: nobody is in the seat manager"
         },
         {
           "rule": "seat-qualified",
@@ -233,20 +245,6 @@ enum GoldenVerdictFiles {
           "amount": null,
           "capacity": null,
           "text": "R05: KOR-01 holds no TOA for PCA"
-        },
-        {
-          "rule": "one-mission-at-a-time",
-          "requests": [
-            "R05"
-          ],
-          "experts": [
-            "KOR-01"
-          ],
-          "first_day": "2018-07-06",
-          "last_day": "2018-07-15",
-          "amount": 2,
-          "capacity": 1,
-          "text": "R05: KOR-01's days on missions and resting: 2 on 2018-07-06..2018-07-15, at most 1"
         }
       ],
       "unknowns": [

@@ -28,37 +28,34 @@ enum GoldenVerdicts {
     working-days: 1 violation
       R05: 2018-07-07 (sat) is not a working day in BTN
         events R05; days 07–11 Jul 2018
-    seats-filled: 1 violation
-      R05: KOR-01 is in two seats
+    seats-filled: 2 violations
+      R05: KOR-01 is in two seats, lead and manager
+        events R05
+      R05: nobody is in the seat manager
         events R05; days 07–11 Jul 2018
     seat-qualified: 1 violation
       R05: KOR-01 holds no TOA for PCA
         events R05; experts KOR-01; days 07–11 Jul 2018
-    one-mission-at-a-time: 1 violation
-      R05: KOR-01's days on missions and resting: 2 on 2018-07-06..2018-07-15, at most 1
-        events R05; experts KOR-01; days 06–15 Jul 2018; amount 2 against 1
     stated-values: 1 violation
-      R05: the cost is stated as 61 and is 6800
+      R05: the cost is stated as 61 and is 4400
         events R05
 
     Unknown
       R07: fund, first_day
 
     Score, as far as is known
-      mandatory                    0
-      commitments                  0
-      unmet                        9
-        unmet                      9
-      targets                      3
-        target-events              3
-      disruption                   0
-      quality                  7,250
-        cost                   6,800
-        rating-point             200
-        repeat-mission           200
-        repeat-administration     50
+      mandatory            0
+      commitments          0
+      unmet                9
+        unmet              9
+      targets              3
+        target-events      3
+      disruption           0
+      quality          4,600
+        cost           4,400
+        rating-point     200
 
-    Verdict: 5 violations of 5 rules; 2 unknowns
+    Verdict: 5 violations of 4 rules; 2 unknowns
 
     """#
 }

@@ -81,7 +81,7 @@ struct BadFolderTests {
       ["funds.csv:1: budget is there twice. Maybe rename one of the two columns."]
     ),
     (
-      "id,budget,\nCCF,1,\n",
+      "id,budget,\nCCF,1,x\n",
       ["funds.csv:1: column 3 has no name. Maybe name it or remove it."]
     ),
     (

@@ -47,6 +47,7 @@ struct BadScenarioTests {
       "requests.csv:2: beneficiaries \"WSN\" is neither an administration nor a sub-region."
         + " Maybe write WSM."
     ),
+    ("R1,national,;,VAL,5", "requests.csv:2: beneficiaries \";\" lists nothing."),
     (
       "R 1,national,WSM,VAL,5",
       "requests.csv:2: id \"R 1\" is no id: it holds a blank. Maybe write R-1."
@@ -163,6 +164,10 @@ struct BadScenarioTests {
         "administrations.csv:2: code \"FJI\" is also a sub-region. Maybe rename one of the two.",
         "administrations.csv:3: longitude \"1,5\" is not a number. Maybe write 1.5.",
       ]
+    ),
+    (
+      "administrations", "code,subregion,latitude,longitude\nFJI,other,0,0\nWSM,other,0,0",
+      ["requests.csv:3: beneficiaries \"all\" stands for no administration."]
     ),
     (
       "ratings", "expert,topic,rating\nE1,VAL,5.1\nE1,VAL,4\nE1,VAL,\"3,5\"",

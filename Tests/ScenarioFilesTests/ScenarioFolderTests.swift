@@ -64,7 +64,7 @@ struct ScenarioFolderTests {
   @Test func `A filter's repeated keys are alternatives`() throws {
     let targets = """
       id,measure,filter,at_least
-      T1,events,kind=national|regional kind=accreditation quarter=1 quarter=4 subregion=PI,3
+      T1,events,kind=national|regional|accreditation quarter=1|4 subregion=PI,3
       T2,events,,1
       T3,events,topic=VAL;objective=O1|O2,1
 

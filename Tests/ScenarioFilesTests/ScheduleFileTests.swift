@@ -47,7 +47,9 @@ struct ScheduleFileTests {
   }
 
   @Test(arguments: [
-    ("{", "s.json: is not JSON"),
+    ("{", "s.json:1: is not JSON: unexpected end of file"),
+    ("", "s.json:1: is not JSON: unexpected end of file"),
+    ("{\n\"a\":\n x}", "s.json:3: is not JSON: invalid value."),
     ("[]", "s.json: is not an object of format mobilize-schedule/1."),
     (#"{"events": []}"#, "s.json: format is missing."),
     (
@@ -116,6 +118,27 @@ struct ScheduleFileTests {
         "plan.csv:4: cost \"x\" is not a whole number.",
         "plan.csv:4: role is blank, though E1 is in the team.",
       ])
+  }
+
+  @Test func `A table without requests says only that`() throws {
+    let text = "title,first_day\nA,2019-01-21\nB,2019-01-28\n"
+    #expect(
+      try complaints(text, as: "plan.csv") == ["plan.csv:1: request is missing from the header."])
+  }
+
+  @Test func `Empty columns that a spreadsheet leaves at the end are no matter`() throws {
+    let schedule = try read("request,venue,,\nR1,APW,,\n,,,\n", as: "plan.csv")
+    #expect(schedule.events.map(\.venue) == ["APW"])
+  }
+
+  @Test(arguments: [
+    ("21/01/2019", "Maybe write 2019-01-21."), ("01/21/2019", "Maybe write 2019-01-21."),
+    ("2/2/2019", "Maybe write 2019-02-02."),
+    ("01/02/2019", "Maybe write year-month-day, as in 2018-07-01."),
+  ])
+  func `A date is guessed where only one is possible`(text: String, advice: String) throws {
+    let complaints = try complaints("request,first_day\nR1,\(text)\n", as: "plan.csv")
+    #expect(complaints == ["plan.csv:2: first_day \"\(text)\" is not a date. \(advice)"])
   }
 
   @Test func `A schedule that is not there is named`() throws {

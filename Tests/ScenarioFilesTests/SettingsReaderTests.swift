@@ -106,6 +106,22 @@ struct SettingsReaderTests {
     #expect(complaints == [complaint])
   }
 
+  @Test func `Aliases that multiply are refused before the library sees them`() {
+    let levels = (1...9).map { level in
+      "a\(level): &a\(level) [\(Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ","))]\n"
+    }
+    let (settings, complaints) = read("a0: &a0 [x]\n\(levels.joined())? *a9\n: 1\n")
+    #expect(settings == nil)
+    #expect(
+      complaints == [
+        "scenario.yaml:7: refers to too many anchors. Maybe write each value where it belongs."
+      ])
+  }
+
+  @Test func `Stars in texts are no aliases`() {
+    #expect(YAMLAliases.firstBeyondLimit(in: String(repeating: "- a*b ** * c\n", count: 99)) == nil)
+  }
+
   @Test func `All wrong settings are named in one go`() {
     #expect(read("a: 1\nb: 2\nrest_days: x\nfare: {c: 1}").complaints.count == 4)
   }
@@ -113,6 +129,7 @@ struct SettingsReaderTests {
   @Test(arguments: [
     ("", "scenario.yaml: is empty."),
     ("name: [", "is not YAML"),
+    ("fare:\n\tbase: 1\n", "Maybe indent with blanks, not tabs"),
     ("- a\n", "scenario.yaml:1:1: is not a group of keys."),
     (
       "name: A\nfirst_day: 2019-01-01\nlast_day: 2219-01-01\n",

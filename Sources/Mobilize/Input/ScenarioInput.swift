@@ -12,6 +12,7 @@ struct ScenarioInput {
   let folder: String
   /// What looks wrong in it.
   let warnings: [Diagnostic]
+  private let pinRows: [String: Int]
 
   /// Keeps of a scenario's files what commands need.
   init(_ loaded: LoadedScenario, _ scenario: Scenario) {
@@ -19,6 +20,7 @@ struct ScenarioInput {
     hash = loaded.hash
     folder = loaded.folder
     warnings = loaded.warnings
+    pinRows = loaded.pinRows
   }
 
   /// The folder's name, also where it was given as `.` or with a slash.
@@ -39,9 +41,11 @@ struct ScenarioInput {
     guard !violations.isEmpty else { return }
     throw ScenarioDiagnostics(
       warnings
-        + violations.map {
-          Diagnostic(
-            file: "decisions.csv", "\($0.text) (\($0.rule))",
+        + violations.map { violation in
+          let isAlone = violation.requests.count == 1
+          return Diagnostic(
+            file: "decisions.csv", row: isAlone ? pinRows[violation.requests[0]] : nil,
+            "\(violation.text) (\(violation.rule))",
             advice: "correct the decision, or draft with --free")
         })
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 import ScenarioFiles
 
 /// Where texts go: results to standard output, everything else to standard error.
@@ -8,7 +9,7 @@ enum Console {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     } catch {
-      throw WritingError(path: "standard output", reason: error.localizedDescription)
+      throw WritingError(path: "standard output", error)
     }
   }
 
@@ -22,7 +23,10 @@ enum Console {
     guard !diagnostics.isEmpty else { return }
     let errors = diagnostics.count { $0.severity == .error }
     let counts = [count(errors, "error"), count(diagnostics.count - errors, "warning")]
-    let lines = diagnostics.map(\.description) + [counts.compactMap(\.self).joined(separator: ", ")]
+    let lines =
+      diagnostics.map { PlainText.cleaned($0.description) } + [
+        counts.compactMap(\.self).joined(separator: ", ")
+      ]
     warn(lines.joined(separator: "\n") + ".")
   }
 

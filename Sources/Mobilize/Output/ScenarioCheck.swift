@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 import ScenarioFiles
 import Scheduling
 
@@ -40,12 +41,13 @@ struct ScenarioCheck {
       (contents.targets.count, "target"), (contents.decisions.count, "decision"),
     ]
     let list = counts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
-    let label = contents.isSynthetic ? "Contains synthetic data.\n" : ""
-    let pins = violations.map { "\($0.rule): \($0.text)\n" }.joined()
+    let label = contents.isSynthetic ? ["Contains synthetic data."] : []
+    let pins = violations.map { "\($0.rule): \($0.text)" }
     let broken = "\(violations.count) violation\(violations.count == 1 ? "" : "s")"
     let verdict =
       violations.isEmpty
       ? "the scenario can be scheduled" : "pinned decisions can't be obeyed: \(broken)"
-    return "\(scenario.settings.name): \(list)\n\(label)\(pins)Verdict: \(verdict)\n"
+    return PlainText.text(
+      ["\(scenario.settings.name): \(list)"] + label + pins + ["Verdict: \(verdict)"])
   }
 }

@@ -11,8 +11,22 @@ extension DraftSummary {
         return [request.id, unmet.cause.rawValue, request.title]
       })
     let lines = zip(draft.unmet, table.lines(width: width, indent: 2)).flatMap { unmet, line in
-      [line] + unmet.strongestReasons(2).map { "      \($0.sentence)" }
+      [line] + unmet.strongestReasons(2).flatMap { fold($0.sentence, to: width) }
     }
     return ["Unmet: \(draft.unmet.count)"] + lines
+  }
+
+  /// A sentence on as many lines as it needs: what bars a request often stands at its end.
+  private static func fold(_ sentence: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    var line = "     "
+    for word in sentence.split(separator: " ") {
+      if line.count + 1 + word.count > width, line.contains(where: { $0 != " " }) {
+        lines.append(line)
+        line = "       "
+      }
+      line += " \(word)"
+    }
+    return lines + [line]
   }
 }

@@ -1,12 +1,12 @@
 /// Text that a terminal can't take for anything but text.
-enum PlainText {
+public enum PlainText {
   /// The lines as one text, each on a line of its own whatever is in it.
   ///
   /// - Parameters:
   ///   - lines: The lines.
   ///   - width: The columns after which a line is cut; nil cuts none.
   /// - Returns: The text, with a line feed at the end.
-  static func text(_ lines: [String], width: Int? = nil) -> String {
+  public static func text(_ lines: [String], width: Int? = nil) -> String {
     lines.map { line in
       let clean = cleaned(line)
       return trimmed(width.map(clean.cut) ?? clean) + "\n"
@@ -14,7 +14,7 @@ enum PlainText {
   }
 
   /// The text with every break as a space and every other control as `�`.
-  static func cleaned(_ text: String) -> String {
+  public static func cleaned(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     let breaks: Set<Unicode.Scalar> = ["\t", "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
     var result = String.UnicodeScalarView()

@@ -38,6 +38,12 @@ extension ScenarioBuilder {
   private mutating func request(_ row: Row<RequestTable>) -> Request {
     let id = enter(row, \.id, into: \.requests)
     let beneficiaries = expand(row.beneficiaries, row, \.beneficiaries)
+    if beneficiaries.isEmpty, !row.beneficiaries.isEmpty,
+      row.beneficiaries.allSatisfy({ groups[$0] != nil }), administrations.isComplete
+    {
+      let value = row.beneficiaries.joined(separator: " ")
+      row.report(\.beneficiaries, value, "stands for no administration")
+    }
     let topic = reference(row.topic, in: \.topics, row, \.topic) ?? Ref(0)
     let team = row.team ?? row.kind.rawValue
     return Request(

@@ -21,6 +21,7 @@ extension ScenarioBuilder {
 
   private mutating func filter(_ row: Row<TargetTable>) -> Target.Filter {
     var filter = Target.Filter()
+    reportRepeatedKeys(of: row)
     for term in row.filter {
       switch term.key {
       case .kind:
@@ -39,6 +40,17 @@ extension ScenarioBuilder {
       }
     }
     return filter
+  }
+
+  /// All conditions must match, so a second one of a key is refused rather than read as an alternative.
+  private func reportRepeatedKeys(of row: Row<TargetTable>) {
+    var seen: Set<FilterTerm.Key> = []
+    for term in row.filter where !seen.insert(term.key).inserted {
+      let key = term.key.rawValue
+      row.report(
+        \.filter, "\(key)=\(term.values.joined(separator: "|"))", "is a second \(key)",
+        advice: "write \(key)=a|b where either may match")
+    }
   }
 
   private func values<Value>(

@@ -9,13 +9,24 @@ extension CellFormat<Day> {
       let parts = text.split { "-/.".contains($0) }
       let numbers = parts.compactMap { Int($0) }
       guard numbers.count == 3, parts.count == 3, parts[0].count == 4 else {
-        throw CellFault("is not a date", advice: "write year-month-day, as in 2018-07-01")
+        let guess = day(writtenBackwards: parts, numbers).map { "write \($0)" }
+        let advice = guess ?? "write year-month-day, as in 2018-07-01"
+        throw CellFault("is not a date", advice: advice)
       }
       guard let day = Day(year: numbers[0], month: numbers[1], day: numbers[2]) else {
         throw CellFault("is a day the calendar does not have")
       }
       throw CellFault("is not a date", advice: "write \(day)")
     }, text: \.description)
+
+  /// The day of a date whose year stands last, where only one order of day and month is possible.
+  private static func day(writtenBackwards parts: [Substring], _ numbers: [Int]) -> Day? {
+    guard parts.count == 3, numbers.count == 3, parts[2].count == 4 else { return nil }
+    let days = [(1, 0), (0, 1)].compactMap { month, day in
+      Day(year: numbers[2], month: numbers[month], day: numbers[day])
+    }
+    return Set(days).count == 1 ? days[0] : nil
+  }
 }
 
 extension CellFormat<Set<Weekday>> {

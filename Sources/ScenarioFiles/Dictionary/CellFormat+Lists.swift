@@ -12,6 +12,7 @@ extension CellFormat {
             throw CellFault(error.message, advice: error.advice, part: error.part ?? part)
           }
         }
+        guard !values.isEmpty else { throw CellFault("lists nothing") }
         return values
       }, text: { $0.map(element.text).joined(separator: " ") })
   }

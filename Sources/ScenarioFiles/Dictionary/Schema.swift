@@ -27,6 +27,11 @@ public enum Schema {
     ids without blanks, lists separated by blanks or `;`. More columns may be added. Columns marked
     with * must be filled. Amounts are whole units of the scenario's currency.
 
+    Ids hold none of `;`, `,`, `|`, `=`, `:`, `*` and `"`, do not begin with `+`, `-` or `@`, which
+    spreadsheets take for a formula, and are not `all`, `none`, `office`, `other`, `null` or `?`.
+    Nor may a role begin like a formula. What an event could cost at the highest prices of the
+    scenario must not be more than 1000000000000, so that all sums stay in range.
+
 
     """
 

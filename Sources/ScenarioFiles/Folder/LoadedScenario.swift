@@ -10,14 +10,18 @@ public struct LoadedScenario: Sendable {
   public var hash: String
   /// The folder.
   public var folder: String
+  /// The row of each request's pinned decision.
+  public var pinRows: [String: Int]
 
   /// Puts a scenario and its provenance together.
   public init(
-    contents: ScenarioContents, warnings: [Diagnostic] = [], hash: String, folder: String
+    contents: ScenarioContents, warnings: [Diagnostic] = [], hash: String, folder: String,
+    pinRows: [String: Int] = [:]
   ) {
     self.contents = contents
     self.warnings = warnings
     self.hash = hash
     self.folder = folder
+    self.pinRows = pinRows
   }
 }

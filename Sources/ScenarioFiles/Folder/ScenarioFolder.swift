@@ -24,7 +24,14 @@ public enum ScenarioFolder {
     try log.check()
     return LoadedScenario(
       contents: contents, warnings: ScenarioDiagnostics(log.diagnostics).diagnostics,
-      hash: ContentHash.of(documents, settings: text ?? ""), folder: path)
+      hash: ContentHash.of(documents, settings: text ?? ""), folder: path,
+      pinRows: pinRows(documents))
+  }
+
+  private static func pinRows(_ documents: [String: CSVDocument]) -> [String: Int] {
+    let rows = TableReading<DecisionTable>(documents[DecisionTable.name], log: DiagnosticLog()).rows
+    let pins = rows.filter { $0.state == .pinned }.map { ($0.request, $0.record.line) }
+    return Dictionary(pins) { first, _ in first }
   }
 
   private static let advice = "give the folder that holds scenario.yaml"
@@ -32,6 +39,11 @@ public enum ScenarioFolder {
   private static func list(_ path: String, _ log: DiagnosticLog) throws(ScenarioDiagnostics)
     -> Set<String>
   {
+    guard !path.isEmpty else {
+      throw ScenarioDiagnostics([
+        Diagnostic(file: "scenario", "is blank", advice: "give the folder that holds scenario.yaml")
+      ])
+    }
     let attributes = FileAttributes(path)
     guard let attributes, attributes.isFolder else {
       let message = attributes == nil ? "does not exist" : "is not a folder"

@@ -13,7 +13,8 @@ struct ScheduleCSVReader {
     HeaderCheck(schema: ScheduleTable.schema, file: file, document: document, log: log).run()
     var events: [StatedSchedule.Event] = []
     var places: [String: Int] = [:]
-    for row in TableReading<ScheduleTable>(document, file: file, log: log).rows {
+    let reading = TableReading<ScheduleTable>(document, file: file, log: log)
+    for row in reading.rows where reading.has(reading.table.request.schema) {
       let place = places[row.request] ?? events.count
       if place == events.count {
         events.append(StatedSchedule.Event(request: row.request))

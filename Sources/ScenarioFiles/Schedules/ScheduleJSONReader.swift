@@ -29,22 +29,9 @@ struct ScheduleJSONReader {
       if case .object = value { return root }
       root.report("is not an object of format \(ScheduleFile.format)", showsValue: false)
     } catch {
-      log.add(Diagnostic(file: file, "is not JSON\(reason(bytes))"))
+      log.add(JSONFault(in: bytes).diagnostic(file))
     }
     return nil
-  }
-
-  /// What the stricter of Foundation's readers says, for the decoder gives no reason.
-  private func reason(_ bytes: [UInt8]) -> String {
-    do {
-      _ = try JSONSerialization.jsonObject(with: Data(bytes))
-      return ""
-    } catch {
-      guard let text = (error as NSError).userInfo["NSDebugDescription"] as? String else {
-        return ""
-      }
-      return ": " + (text.hasSuffix(".") ? String(text.dropLast()) : text)
-    }
   }
 
   private func levels(_ root: JSONCursor) -> [Level: Int] {

@@ -61,6 +61,13 @@ struct SettingsReader {
   }
 
   private static func compose(_ text: String, _ log: DiagnosticLog) -> Node? {
+    if let alias = YAMLAliases.firstBeyondLimit(in: text) {
+      log.add(
+        Diagnostic(
+          file: SettingNode.file, row: alias, "refers to too many anchors",
+          advice: "write each value where it belongs"))
+      return nil
+    }
     do {
       if let node = try Yams.compose(yaml: text) { return node }
       log.add(Diagnostic(file: SettingNode.file, "is empty"))
@@ -69,7 +76,7 @@ struct SettingsReader {
       log.add(
         Diagnostic(
           file: SettingNode.file, row: fault.mark?.line, character: fault.mark?.column,
-          fault.message))
+          fault.message, advice: fault.advice))
     }
     return nil
   }

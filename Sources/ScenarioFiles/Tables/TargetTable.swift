@@ -11,7 +11,7 @@ struct TargetTable: Table {
   let filter = Column(
     "filter", .filter, default: [], blank: "all",
     "Which events count: `kind=…`, `topic=…`, `objective=…`, `subregion=…`, `quarter=1…4`; "
-      + "several values of one key, repeated or with `|`, are alternatives."
+      + "all must match; `|` parts values of which either may."
   )
   let atLeast = Column(
     required: "at_least", .count, "The number, or the percentage of a share, to reach.")

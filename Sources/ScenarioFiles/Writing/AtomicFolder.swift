@@ -11,7 +11,7 @@ public enum AtomicFolder {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw WritingError(path: folder, reason: error.localizedDescription)
+      throw WritingError(path: folder, error)
     }
     var staged: [StagedFile] = []
     do throws(WritingError) {

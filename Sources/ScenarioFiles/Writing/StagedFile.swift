@@ -19,7 +19,7 @@ struct StagedFile {
       }
     } catch {
       discard()
-      throw WritingError(path: path, reason: Self.reason(error))
+      throw WritingError(path: path, error)
     }
   }
 
@@ -27,22 +27,12 @@ struct StagedFile {
   /// content.
   func commit() throws(WritingError) {
     guard unsafe rename(temporary, destination) == 0 else {
-      let code = POSIXErrorCode(rawValue: errno) ?? .EIO
-      let reason = POSIXError(code).localizedDescription
+      let error = POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
       discard()
-      throw WritingError(path: destination, reason: reason)
+      throw WritingError(path: destination, error)
     }
   }
 
   /// Removes the content.
   func discard() { try? FileManager.default.removeItem(atPath: temporary) }
-
-  private static func reason(_ error: any Error) -> String {
-    switch (error as? CocoaError)?.code {
-    case .fileWriteNoPermission: "there is no permission"
-    case .fileNoSuchFile: "its folder does not exist"
-    case .fileWriteOutOfSpace: "the disk is full"
-    default: "\(error.localizedDescription)"
-    }
-  }
 }

@@ -73,14 +73,23 @@ struct StatedResolver {
     return stated.lastDay.map { Span(first, $0) }
   }
 
+  /// The team, each expert in the first of the seats they are stated in: one person travels and is
+  /// paid once, and the other seats stay empty.
   private mutating func team(of stated: StatedSchedule.Event, _ request: Ref<Request>)
     -> [Event.Assignment]
   {
     let seats = scenario[request].seats
     var taken: Set<Int> = []
+    var seated: [Ref<Expert>: String] = [:]
     var team: [Event.Assignment] = []
     for member in stated.team {
       let expert = known(member.expert, "expert for \(member.role)", in: experts, of: stated)
+      if let expert, let other = seated[expert] {
+        object(
+          SeatsFilled.id, stated.request,
+          "\(scenario[expert].id) is in two seats, \(other) and \(member.role)")
+        continue
+      }
       let seat = seats.indices.first { seats[$0].role == member.role && !taken.contains($0) }
       guard let seat else {
         object(
@@ -89,6 +98,7 @@ struct StatedResolver {
         continue
       }
       taken.insert(seat)
+      if let expert { seated[expert] = member.role }
       team.append(Event.Assignment(seat: seat, expert: expert))
     }
     return team.sorted { $0.seat < $1.seat }
@@ -104,7 +114,8 @@ struct StatedResolver {
       object(
         Rulebook.statedValues, stated.request, "the cost is stated as \(cost) and is \(actual)")
     }
-    for member in stated.team {
+    var seen: Set<String?> = []
+    for member in stated.team where seen.insert(member.expert).inserted {
       let candidate = event.candidates.first { scenario[$0.expert].id == member.expert }
       guard let text = member.accreditation, let candidate else { continue }
       let serving = candidate.servingAccreditation(in: scenario)?.text(in: scenario) ?? "none"

@@ -13,6 +13,8 @@ struct BranchAndPrice {
     var bound: Int?
     /// Why the run ends, if it does.
     var stopped: StopReason?
+    /// Whether parts were left that bad numbers kept from being settled.
+    var isUnsettled = false
   }
 
   private let catalogue: Catalogue
@@ -22,14 +24,13 @@ struct BranchAndPrice {
   private let above: LevelValues
   private var generation: ColumnGeneration
   private var nodes = Heap<SearchNode>()
+  /// The least bound of the nodes that were left unsettled.
+  private var leastUnsettled = Double.infinity
   private var solved = 0
   private var made = 0
   /// The number of solved nodes at which the columns at hand are combined next.
   private var nextCombination = 1
   private var neighbourhoods: Neighbourhoods
-  /// The least bound of nodes that were given up though something better may be in them: their
-  /// solution is whole but breaks something by less than the solver can tell.
-  private var leastGivenUp = Double.infinity
 
   /// Prepares the search of a level.
   ///
@@ -78,16 +79,18 @@ struct BranchAndPrice {
       guard keepsAbove(incumbent) else { return Outcome(bound: nil, stopped: nil) }
       if node.bound > -.infinity, ColumnGeneration.proved(node.bound) >= cutoff { break }
       if let nodeLimit, solved >= nodeLimit || isSettledEnough(node.bound, cutoff) {
-        return Outcome(bound: provedBound(node.bound, cutoff), stopped: nil)
+        return outcome(node.bound, cutoff)
       }
       if let secondsLimit, control.limits.elapsed() > secondsLimit {
-        return Outcome(bound: provedBound(node.bound, cutoff), stopped: nil)
+        return outcome(node.bound, cutoff)
       }
       switch try generation.solve(node, cutoff: cutoff) {
       case .pruned: solved += 1
+      case .unsettled(let bound):
+        solved += 1
+        leastUnsettled = min(leastUnsettled, max(bound, node.bound))
       case .stopped(let reason, let bound):
-        let least = min(bound, nodes.min?.bound ?? bound)
-        return Outcome(bound: provedBound(least, cutoff), stopped: reason)
+        return outcome(min(bound, nodes.min?.bound ?? bound), cutoff, stopped: reason)
       case .solved(let bound, let solution):
         solved += 1
         var parent = node
@@ -98,7 +101,17 @@ struct BranchAndPrice {
       control.nodes += 1
     }
     guard keepsAbove(incumbent) else { return Outcome(bound: nil, stopped: nil) }
-    return Outcome(bound: provedBound(.infinity, incumbent.levels[level]), stopped: nil)
+    return outcome(.infinity, incumbent.levels[level])
+  }
+
+  /// What came of the level when every node left has at least a bound.
+  private func outcome(
+    _ bound: Double, _ cutoff: Int, stopped: StopReason? = nil
+  ) -> Outcome {
+    let least = min(bound, leastUnsettled)
+    return Outcome(
+      bound: least < .infinity ? provedBound(least, cutoff) : cutoff, stopped: stopped,
+      isUnsettled: leastUnsettled < .infinity)
   }
 
   /// Whether so little is left to gain on the level `quality` that proving it is not worth the wait.
@@ -115,18 +128,20 @@ struct BranchAndPrice {
     Level.allCases.allSatisfy { $0 >= level || incumbent.levels[$0] == above[$0] }
   }
 
-  /// What is proved where no open node is below a bound.
   private func provedBound(_ bound: Double, _ cutoff: Int) -> Int? {
-    let least = min(bound, leastGivenUp, Double(cutoff))
-    return least > -.infinity ? min(cutoff, ColumnGeneration.proved(least)) : nil
+    bound > -.infinity ? min(cutoff, ColumnGeneration.proved(bound)) : nil
   }
 
   private mutating func close(
     _ node: SearchNode, _ solution: LinearSolution, _ incumbent: inout Incumbent
   ) throws(SolverFailure) {
     let values = solution.values
-    let branching = Branching(generation.master, node, values)
-    if let events = branching.wholeEvents { incumbent.improve(with: events) }
+    var branching = Branching(generation.master, node, values)
+    if let events = branching.wholeEvents {
+      incumbent.improve(with: events)
+      if catalogue.exceedsBudget(node) { return }
+      branching = branching.finer
+    }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
     if solved >= nextCombination {
       nextCombination = max(8, 2 * solved)
@@ -135,9 +150,10 @@ struct BranchAndPrice {
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
     if try settle(node, solution, &incumbent) { return }
-    let children = try bestDivision(of: node, solution, among: branching.divisions)
-    if children.isEmpty { leastGivenUp = min(leastGivenUp, node.bound) }
-    for var child in children {
+    var divisions = branching.divisions
+    if divisions.isEmpty { divisions = [branching.decisions].filter { !$0.isEmpty } }
+    if divisions.isEmpty { leastUnsettled = min(leastUnsettled, node.bound) }
+    for var child in try bestDivision(of: node, solution, among: divisions) {
       made += 1
       child.number = made
       nodes.insert(child)
@@ -181,8 +197,7 @@ struct BranchAndPrice {
     let answer = try program.solve(
       by: solvers.integer, limits: control.solveLimits(nodes: solvers.nodesPerCombination))
     if let events = answer.events { incumbent.improve(with: events) }
-    guard let bound = answer.bound.map(trial.bound(ofWholeObjective:)) else { return false }
-    return ColumnGeneration.proved(bound) >= incumbent.levels[level]
+    return answer.bound.map { ColumnGeneration.proved($0) >= incumbent.levels[level] } ?? false
   }
 
   /// How many events an integer program that settles a node may have.

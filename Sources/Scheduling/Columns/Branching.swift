@@ -3,12 +3,30 @@ struct Branching {
   private let master: Master
   private let node: SearchNode
   private let values: [Double]
-  private static let tolerance = 1e-6
+  /// How near to a whole number a share counts as whole.
+  private let tolerance: Double
+  private static let slackTolerance = 1e-5
+  private static let fineTolerance = 1e-8
 
   init(_ master: Master, _ node: SearchNode, _ values: [Double]) {
+    self.init(master, node, values, tolerance: 1e-5)
+  }
+
+  private init(
+    _ master: Master, _ node: SearchNode, _ values: [Double], tolerance: Double
+  ) {
     self.master = master
     self.node = node
     self.values = values
+    self.tolerance = tolerance
+  }
+
+  /// The same with far less taken for whole.
+  ///
+  /// A budget short of one unit in a million leaves an event whole but for a millionth: rounded up it
+  /// breaks the budget, rounded down it is worth less than the bound says.
+  var finer: Branching {
+    Branching(master, node, values, tolerance: Self.fineTolerance)
   }
 
   /// The events of a solution without fractions, or nil where there are some.
@@ -20,7 +38,7 @@ struct Branching {
 
   /// The events of a solution that are whole.
   var sure: [Event] {
-    parts.flatMap(\.value).filter { $0.share >= 1 - Self.tolerance }.map(\.column.event)
+    parts.flatMap(\.value).filter { $0.share >= 1 - tolerance }.map(\.column.event)
   }
 
   /// The fractional events whose request is not fixed yet, the largest first.
@@ -44,6 +62,43 @@ struct Branching {
     return ways.isEmpty ? [onSeat(parts)].compactMap { $0 } : ways
   }
 
+  /// Parts a node whose solution is whole, and impossible by less than the solver's tolerance.
+  ///
+  /// The events are bound to their funds and venues one by one, until what is impossible shows.
+  var decisions: [SearchNode] {
+    for (request, parts) in parts {
+      guard let placement = parts.first?.column.event.placement else { continue }
+      let restriction = node.restriction(of: request)
+      var without = restriction
+      var only = restriction
+      if restriction.delivery == .free {
+        only.delivery = .required
+        without.delivery = .forbidden
+      } else {
+        bind(&only, &without, to: placement)
+      }
+      if only != restriction {
+        return [only, without].map { node.with($0, of: request) }
+      }
+    }
+    return []
+  }
+
+  /// Binds an event to its fund or, if it is bound already, to its venue.
+  private func bind(
+    _ only: inout Restriction, _ without: inout Restriction, to placement: Placement
+  ) {
+    let scenario = master.catalogue.scenario
+    let free = only
+    only.barredFunds.formUnion(scenario.fundRefs.filter { $0 != placement.fund })
+    if only != free, let fund = placement.fund {
+      without.barredFunds.insert(fund)
+    } else if let venue = placement.venue {
+      only.barredVenues.formUnion(scenario.venueRefs.filter { $0 != venue })
+      without.barredVenues.insert(venue)
+    }
+  }
+
   /// A column of a request and its share in the solution.
   private struct Part {
     let column: Column
@@ -55,20 +110,23 @@ struct Branching {
     var parts: [Int: [Part]] = [:]
     for (index, column) in master.columns.enumerated() {
       let share = values[master.programColumns[index]]
-      guard share > Self.tolerance else { continue }
+      guard share > tolerance else { continue }
       parts[column.request.index, default: []].append(Part(column: column, share: share))
     }
     return parts.sorted { $0.key < $1.key }
   }
 
-  private func isFraction(_ share: Double) -> Bool {
-    share > Self.tolerance && share < 1 - Self.tolerance
+  private func isFraction(_ share: Double, of whole: Double = 1) -> Bool {
+    share > tolerance && share < whole - tolerance
   }
 
   private func onDelivery(_ parts: [(key: Int, value: [Part])]) -> [SearchNode]? {
     let shares = parts.map { (request: $0.key, share: $0.value.reduce(0) { $0 + $1.share }) }
     let scenario = master.catalogue.scenario
-    let fraction = shares.filter { isFraction($0.share) }.max { left, right in
+    let open = shares.filter {
+      isFraction($0.share) && node.restriction(of: $0.request).delivery == .free
+    }
+    let fraction = open.max { left, right in
       func rank(_ pair: (request: Int, share: Double)) -> Double {
         Double(scenario.contents.requests[pair.request].unmetWeight)
           * (0.5 - abs(pair.share - 0.5))
@@ -87,8 +145,9 @@ struct Branching {
   private func onSlack() -> [SearchNode]? {
     for (index, slack) in master.slacks.enumerated() where slack.needsBranching {
       let value = values[slack.column]
-      guard isFraction(value - value.rounded(.down)) else { continue }
-      let bounds = node.slackBounds[index] ?? 0...Double.infinity
+      let part = value - value.rounded(.down)
+      guard part > Self.slackTolerance, part < 1 - Self.slackTolerance else { continue }
+      let bounds = node.slackBounds[index] ?? slack.bounds
       var low = node
       low.slackBounds[index] = bounds.lowerBound...max(bounds.lowerBound, value.rounded(.down))
       var high = node
@@ -105,11 +164,13 @@ struct Branching {
   ) -> [SearchNode]? {
     var best: (request: Int, value: Value, distance: Double)?
     for (request, parts) in parts {
+      let whole = parts.reduce(0) { $0 + $1.share }
       var shares: [Value: Double] = [:]
       for part in parts {
         for value in values(part.column) { shares[value, default: 0] += part.share }
       }
-      for (value, share) in shares.sorted(by: { $0.key < $1.key }) where isFraction(share) {
+      for (value, share) in shares.sorted(by: { $0.key < $1.key })
+      where isFraction(share, of: whole) {
         let distance = abs(share - 0.5)
         if best.map({ distance < $0.distance - 1e-9 }) ?? true {
           best = (request, value, distance)

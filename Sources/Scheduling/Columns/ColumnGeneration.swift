@@ -8,6 +8,8 @@ struct ColumnGeneration {
     case pruned
     /// It is solved: the value on the level, and the program's solution.
     case solved(bound: Double, LinearSolution)
+    /// The numbers are too bad to say; the bound holds all the same.
+    case unsettled(bound: Double)
     /// The run ended; the bound holds all the same.
     case stopped(StopReason, bound: Double)
   }
@@ -19,11 +21,11 @@ struct ColumnGeneration {
   private let control: RunControl
   /// How many columns one request adds in one round.
   private static let offersPerRequest = 4
+  /// Below it a reduced cost counts as 0: so small that those of all requests together are less than
+  /// the slack of `proved`, as far as numbers go.
+  private let tolerance: Double
   private static let firstArtificialCost = 100.0
   private static let lastArtificialCost = 1e8
-  /// Below it, a reduced cost counts as 0: so small that those of all requests together are no more
-  /// than the slack of `proved`, as far as numbers go.
-  private let tolerance: Double
 
   init(
     _ master: Master, covers: CoverSeparation?, solver: any LinearSolver, control: RunControl
@@ -57,17 +59,21 @@ struct ColumnGeneration {
     var artificials = Artificials.allowed
     while true {
       if let reason = control.nextRound() { return .stopped(reason, bound: best) }
-      let solution = try solveProgram(
-        from: basis, method, mayBeInfeasible: artificials == .forbidden)
+      let solution = try solve(from: basis, method)
       switch solution.termination {
+      case .optimal: break
       case .infeasible:
+        guard artificials == .forbidden else { return .unsettled(bound: best) }
         apply(node)
         master.setArtificialCost(artificialCost)
         artificials = .needed
         continue
       case .timeLimit: return .stopped(.timeLimit, bound: best)
       case .interrupted: return .stopped(.interrupted, bound: best)
-      default: break
+      case .unbounded, .nodeLimit, .iterationLimit:
+        throw SolverFailure(
+          solver: "column generation",
+          message: "the linear solver ended with \(solution.termination)", code: 0)
       }
       basis = solution.basis
       let exceeded = separation.exceededCells(in: master, at: solution.values)
@@ -85,16 +91,14 @@ struct ColumnGeneration {
       }
       if columns.isEmpty {
         let infeasibility = master.infeasibility(of: solution.values)
-        if infeasibility > 1e-6, artificialCost < Self.lastArtificialCost {
+        if infeasibility > 1e-6 {
           artificialCost *= 100
+          guard artificialCost <= Self.lastArtificialCost else { return .unsettled(bound: best) }
           master.setArtificialCost(artificialCost)
-        } else if artificials == .allowed,
-          infeasibility > 1e-9 || artificialCost > Self.firstArtificialCost
-        {
+        } else if artificials == .allowed, infeasibility > 1e-9 || master.hasDearArtificials {
           master.forbidArtificials()
           artificials = .forbidden
         } else {
-          // What the artificial columns still do is no proof that nothing else can.
           return .solved(bound: best, solution)
         }
       }
@@ -109,36 +113,28 @@ struct ColumnGeneration {
 
   /// What becomes of the artificial columns while a node is solved.
   ///
-  /// They are forbidden in the end if they cost much, since a solver counts as 0 what is small beside
-  /// the largest cost, or do something too small to see: a unit of a level of a million, for one.
+  /// They are forbidden in the end if they cost much, or do something too small to see, and allowed
+  /// again if nothing is possible without them.
   private enum Artificials {
     case allowed, forbidden, needed
-  }
-
-  /// Solves the program at hand, which always has a solution while artificial columns are allowed.
-  ///
-  /// No event at all is one, artificial columns making up for what is required. If a solver says
-  /// something else it is asked again from the beginning, and then not believed.
-  private func solveProgram(
-    from basis: Basis?, _ method: SimplexMethod, mayBeInfeasible: Bool
-  ) throws(SolverFailure) -> LinearSolution {
-    var solution = try solver.solve(
-      master.program, from: basis, method: method, limits: control.solveLimits())
-    if !solution.termination.isPlausible {
-      solution = try solver.solve(
-        master.program, from: nil, method: .primal, limits: control.solveLimits())
-    }
-    let isInfeasible = mayBeInfeasible && solution.termination == .infeasible
-    guard isInfeasible || solution.termination.isPlausible else {
-      throw SolverFailure(
-        solver: "column generation", message: "the master program came out \(solution.termination)")
-    }
-    return solution
   }
 
   /// What the reduced costs that count as 0 may come to, on the level.
   private var unpriced: Double {
     tolerance * master.scale * Double(master.catalogue.options.count)
+  }
+
+  /// Solves the program; that it has no solution is believed only from a cold start.
+  ///
+  /// The program of a whole level always has one: no events, with the artificial columns.
+  private func solve(from basis: Basis?, _ method: SimplexMethod) throws(SolverFailure)
+    -> LinearSolution
+  {
+    let solution = try solver.solve(
+      master.program, from: basis, method: method, limits: control.solveLimits())
+    guard solution.termination == .infeasible, basis != nil else { return solution }
+    return try solver.solve(
+      master.program, from: nil, method: .primal, limits: control.solveLimits())
   }
 
   /// Adds the cuts that a solution breaks; says whether there were any.
@@ -167,16 +163,8 @@ struct ColumnGeneration {
   /// The value that a bound on the level proves: whole numbers only.
   static func proved(_ bound: Double) -> Int { Int((bound - slack).rounded(.up)) }
 
-  /// How much of a unit a bound may exceed a whole number by and not count as more.
+  /// By how much of a unit a bound may exceed a whole number and prove no more than that number.
   private static let slack = 0.01
-
-  /// What an objective that an integer program over the columns can't go below means for the level.
-  ///
-  /// Integer solvers drop branches that gain less than a ten-millionth.
-  func bound(ofWholeObjective objective: Double) -> Double {
-    let dropped = 1e-7 * (1 + abs(objective)) * master.scale
-    return master.value(ofObjective: objective) - dropped - unpriced
-  }
 
   private func isPruned(_ bound: Double, _ cutoff: Int?) -> Bool {
     guard let cutoff, bound > -.infinity else { return false }
@@ -200,7 +188,7 @@ struct ColumnGeneration {
         node.restriction(of: options.request.index).delivery, of: options.request)
     }
     for (index, slack) in master.slacks.enumerated() where slack.needsBranching {
-      master.setBounds(ofSlack: slack.column, node.slackBounds[index] ?? 0...Double.infinity)
+      master.setBounds(ofSlack: slack.column, node.slackBounds[index] ?? slack.bounds)
     }
   }
 
@@ -225,26 +213,13 @@ struct ColumnGeneration {
     where !options.stays.isEmpty && master.isOpen(options.request) {
       let offers = pricing.allOffers(
         of: options, under: node.restriction(of: options.request.index),
-        below: gain / master.scale,
-        atMost: most - columns.count)
+        below: gain / master.scale, atMost: most - columns.count)
       guard let offers else { return false }
       columns += offers.map { options.column(of: $0.choice, in: master.catalogue.scenario) }
     }
     add(columns)
     apply(node)
     return true
-  }
-
-  /// What each request adds to the objective by a column at its upper bound, which is worth less than
-  /// nothing: pricing finds that column again, and it must not count twice.
-  private func counted(in solution: LinearSolution) -> [Double] {
-    var counted = Array(repeating: 0.0, count: master.catalogue.options.count)
-    for (index, column) in master.programColumns.enumerated()
-    where column < solution.values.count {
-      let value = solution.values[column] * solution.reducedCosts[column]
-      if value < 0 { counted[master.columns[index].request.index] += value }
-    }
-    return counted
   }
 
   /// What no schedule of a node goes below by the duals of a solution, on the level.
@@ -255,13 +230,16 @@ struct ColumnGeneration {
     return master.value(ofObjective: solution.objective + reduction) - unpriced
   }
 
-  /// The new columns, and how much below the objective they could bring it at most.
+  /// The new columns, and how much below the objective any events could bring it at most.
+  ///
+  /// A request has one event at most, so it brings no more than its least reduced cost. Where one stands
+  /// at its bound with a negative reduced cost, the objective has that already.
   private func price(_ solution: LinearSolution, _ node: SearchNode)
     -> (columns: [Column], reduction: Double)
   {
     let pricing = Pricing(
       catalogue: master.catalogue, prices: master.prices(at: solution.duals))
-    let counted = counted(in: solution)
+    let counted = reductionsCounted(in: solution)
     var columns: [Column] = []
     var reduction = 0.0
     for options in master.catalogue.options
@@ -271,7 +249,8 @@ struct ColumnGeneration {
       let offers = pricing.offers(
         of: options, under: node.restriction(of: options.request.index), below: -tolerance,
         keeping: Self.offersPerRequest)
-      reduction += (offers.first?.reducedCost ?? 0) - counted[options.request.index]
+      let least = offers.first?.reducedCost ?? 0
+      reduction += min(0, least - (counted[options.request.index] ?? 0))
       for offer in offers {
         let column = options.column(of: offer.choice, in: master.catalogue.scenario)
         if master.index(of: column.event) == nil { columns.append(column) }
@@ -279,14 +258,16 @@ struct ColumnGeneration {
     }
     return (columns, reduction)
   }
-}
 
-extension Termination {
-  /// Whether a solve of a program that has a solution can end so.
-  fileprivate var isPlausible: Bool {
-    switch self {
-    case .optimal, .timeLimit, .interrupted: true
-    case .infeasible, .unbounded, .nodeLimit, .iterationLimit: false
+  /// The negative reduced costs of events that stand at their upper bound, by request.
+  private func reductionsCounted(in solution: LinearSolution) -> [Int: Double] {
+    var counted: [Int: Double] = [:]
+    for (index, column) in master.columns.enumerated() {
+      let place = master.programColumns[index]
+      guard place < solution.values.count, solution.reducedCosts[place] < 0 else { continue }
+      let value = solution.values[place] * solution.reducedCosts[place]
+      counted[column.request.index, default: 0] += value
     }
+    return counted
   }
 }

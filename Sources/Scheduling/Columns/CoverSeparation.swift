@@ -84,18 +84,38 @@ extension Catalogue {
   /// The least an event of each request costs, by request and fund; nil where the fund can't pay.
   var cheapestCosts: [[Int?]] {
     options.map { options in
-      scenario.fundRefs.map { fund in
-        guard let cell = lines.find(.fundBudget(fund)).map({ lines.entries[$0].base }) else {
-          return nil
-        }
-        var cells = Array(repeating: 0.0, count: lines.cellCount)
-        cells[cell] = 1
-        var restriction = Restriction()
-        restriction.barredFunds = Set(scenario.fundRefs.filter { $0 != fund })
-        let pricing = Pricing(catalogue: self, prices: Prices(levels: .zero, cells: cells))
-        let offers = pricing.offers(of: options, under: restriction, below: .infinity, keeping: 1)
-        return offers.first.map { Int($0.reducedCost.rounded()) }
+      scenario.fundRefs.map { leastCost(of: options, paidBy: $0, under: Restriction()) }
+    }
+  }
+
+  /// The least an event of a request costs; nil where the fund has no limit or can't pay.
+  func leastCost(
+    of options: RequestOptions, paidBy fund: Ref<Fund>, under restriction: Restriction
+  ) -> Int? {
+    guard let cell = lines.find(.fundBudget(fund)).map({ lines.entries[$0].base }) else {
+      return nil
+    }
+    var cells = Array(repeating: 0.0, count: lines.cellCount)
+    cells[cell] = 1
+    var restriction = restriction
+    restriction.barredFunds.formUnion(scenario.fundRefs.filter { $0 != fund })
+    let pricing = Pricing(catalogue: self, prices: Prices(levels: .zero, cells: cells))
+    let offers = pricing.offers(of: options, under: restriction, below: .infinity, keeping: 1)
+    return offers.first.map { Int($0.reducedCost.rounded()) }
+  }
+
+  /// Whether the events that a node requires of a fund alone cost more than the fund has, to the unit.
+  func exceedsBudget(_ node: SearchNode) -> Bool {
+    scenario.fundRefs.contains { fund in
+      guard let budget = scenario[fund].budget else { return false }
+      let costs = options.compactMap { options -> Int? in
+        let restriction = node.restriction(of: options.request.index)
+        guard restriction.delivery == .required,
+          scenario.fundRefs.allSatisfy({ $0 == fund || restriction.barredFunds.contains($0) })
+        else { return nil }
+        return leastCost(of: options, paidBy: fund, under: restriction)
       }
+      return costs.reduce(0, +) > budget
     }
   }
 }

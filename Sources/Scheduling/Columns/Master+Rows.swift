@@ -13,8 +13,9 @@ extension Master {
       let slack = Double(above[upper] - spent)
       let row = addRow(-1, upper: slack / scale, scale: scale)
       rowOfLevel[upper] = row
-      artificials.append(
-        program.addColumn(.init(objective: 1, entries: [.init(row: Int32(row), value: -1)])))
+      let artificial = program.addColumn(
+        .init(objective: 1, entries: [.init(row: Int32(row), value: -1)]))
+      artificials.append((artificial, max(1, scale / 100)))
     }
   }
 
@@ -55,7 +56,7 @@ extension Master {
     let artificial = program.addColumn(
       .init(objective: 1, upper: 0, entries: [.init(row: Int32(row), value: 1)]))
     requestArtificials[row] = artificial
-    artificials.append(artificial)
+    artificials.append((artificial, 1))
   }
 
   private mutating func addPenalty(_ penalty: Penalty, on entry: LineIndex.Entry, isUsed: Bool) {
@@ -97,7 +98,8 @@ extension Master {
     let objective = penalty.level == level ? Double(price) / scale : 0
     let column = program.addColumn(
       .init(objective: objective, lower: atLeast, entries: entries, isInteger: needsBranching))
-    slacks.append(Slack(column: column, needsBranching: needsBranching))
+    slacks.append(
+      Slack(column: column, needsBranching: needsBranching, bounds: atLeast...Double.infinity))
   }
 
   /// A row of a line whose every further use costs more: one use is free, each step beyond has its

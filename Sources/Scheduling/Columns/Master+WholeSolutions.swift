@@ -9,15 +9,13 @@ extension Master {
   func settled(_ values: [Double]) -> [Double] {
     var values = values
     var activities = Array(repeating: 0.0, count: program.rows.count)
-    let events = Set(programColumns)
+    let others = Set(programColumns + artificials.map(\.column))
     for column in programColumns where values[column] != 0 {
       for entry in program.columns[column].entries {
         activities[Int(entry.row)] += entry.value * values[column]
       }
     }
-    let paying = program.columns.indices.filter {
-      !events.contains($0) && !artificials.contains($0)
-    }
+    let paying = program.columns.indices.filter { !others.contains($0) }
     for column in paying.sorted(by: { isSumming($0) && !isSumming($1) }) {
       let amount = needed(of: column, activities)
       values[column] = amount

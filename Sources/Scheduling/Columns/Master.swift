@@ -14,6 +14,8 @@ struct Master {
     let column: Int
     /// Whether whole events alone don't make it whole.
     let needsBranching: Bool
+    /// Its bounds where no branch narrows them.
+    let bounds: ClosedRange<Double>
   }
 
   let catalogue: Catalogue
@@ -32,8 +34,11 @@ struct Master {
   let scale: Double
   /// The artificial column of each request that may be required.
   var requestArtificials: [Int: Int] = [:]
-  /// All artificial columns.
-  var artificials: [Int] = []
+  /// All artificial columns and how much dearer than others each is.
+  ///
+  /// That of a level's row is the dearer the less of the row one unit is: where weights differ by a
+  /// millionth, a millionth of an artificial column is a request.
+  var artificials: [(column: Int, weight: Double)] = []
   /// The row of each cell, or −1.
   var rowOfCell: [Int32]
   /// The cell of each row, or −1.
@@ -176,27 +181,45 @@ struct Master {
 
   /// The weight of the artificial columns in a solution: what it can't do.
   func infeasibility(of values: [Double]) -> Double {
-    artificials.reduce(0) { $0 + values[$1] }
+    artificials.reduce(0) { $0 + values[$1.column] * max(1, $1.weight / 1000) }
   }
 
   /// Allows the artificial columns of the levels; those of requests depend on their delivery.
   mutating func allowArtificials() {
-    for column in artificials { program.setBounds(ofColumn: column, lower: 0, upper: .infinity) }
+    for (column, _) in artificials {
+      program.setBounds(ofColumn: column, lower: 0, upper: .infinity)
+    }
   }
 
   /// Forbids the artificial columns.
   ///
-  /// Their cost goes too: solvers count as 0 what is small beside the largest cost.
+  /// Their cost goes too: GLPK divides an objective by its largest cost, and then counts as 0 what is
+  /// small beside it.
   mutating func forbidArtificials() {
-    for column in artificials {
+    for (column, _) in artificials {
       program.setObjective(ofColumn: column, to: 0)
       program.setBounds(ofColumn: column, lower: 0, upper: 0)
     }
   }
 
+  /// Makes each artificial column as dear as answers that are not rough allow.
+  mutating func limitArtificialCost() {
+    for (column, _) in artificials { program.setObjective(ofColumn: column, to: Self.dear) }
+  }
+
+  /// Whether artificial columns cost so much that a solver's answers are rough.
+  var hasDearArtificials: Bool {
+    artificials.contains { program.columns[$0.column].objective > Self.dear }
+  }
+
+  /// Up to this largest cost GLPK leaves an objective as it is.
+  static let dear = 1000.0
+
   /// Sets what the artificial columns cost.
   mutating func setArtificialCost(_ cost: Double) {
-    for column in artificials { program.setObjective(ofColumn: column, to: cost) }
+    for (column, weight) in artificials {
+      program.setObjective(ofColumn: column, to: cost * weight)
+    }
   }
 
   /// Allows or forbids a column.

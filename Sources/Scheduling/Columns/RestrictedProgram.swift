@@ -3,16 +3,18 @@ internal import IntegerProgramming
 /// The integer program over the events generated so far.
 struct RestrictedProgram {
   private var master: Master
-  /// The same with the artificial columns allowed.
-  private var withArtificials: Master
+  /// The same with artificial columns, so that it has a solution.
+  private var feasible: Master
+  /// The share of the objective by which a solver may miss what is better.
+  private static let tolerance = 1e-7
 
   /// Takes a master program's columns and limits every cell that they could exceed.
   init(_ master: Master) {
     self.master = master
-    withArtificials = master
+    feasible = master
     limitEverything()
-    withArtificials = self.master
-    withArtificials.setArtificialCost(Self.artificialCost)
+    feasible = self.master
+    feasible.limitArtificialCost()
     self.master.forbidArtificials()
   }
 
@@ -52,22 +54,27 @@ struct RestrictedProgram {
     return events(in: solution)
   }
 
-  /// The best schedule of these events that the solver finds, and a bound on all of them.
+  /// The best schedule of these events that the solver finds, and what none of them goes below.
   ///
   /// - Parameters:
   ///   - solver: The solver.
   ///   - limits: When the solver ends.
-  /// - Returns: The events, nil where it found none, and what no objective goes below, if known.
+  /// - Returns: The events, nil where it found none, and the bound on the level, nil where it proves
+  ///   none. The events may be no schedule, where an artificial column is cheaper; the bound holds.
   /// - Throws: `SolverFailure` when the solver fails.
   func solve(by solver: any IntegerSolver, limits: SolveLimits) throws(SolverFailure)
     -> (events: [Event]?, bound: Double?)
   {
     var solution = try solver.solve(master.program, startingFrom: nil, limits: limits)
     if solution.termination == .infeasible {
-      // With the artificial columns there is a solution, whose value shows that it is true.
-      solution = try solver.solve(withArtificials.program, startingFrom: nil, limits: limits)
+      // No events is always a solution with artificial columns, and its value shows what is true.
+      solution = try solver.solve(feasible.program, startingFrom: nil, limits: limits)
     }
-    return (events(in: solution), solution.termination == .infeasible ? nil : solution.bound)
+    guard solution.termination == .optimal, let objective = solution.objective else {
+      return (events(in: solution), nil)
+    }
+    let slack = Self.tolerance * (1 + abs(objective))
+    return (events(in: solution), master.value(ofObjective: objective - slack))
   }
 
   private func events(in solution: IntegerSolution) -> [Event]? {
@@ -87,9 +94,6 @@ struct RestrictedProgram {
     }
     return master.settled(values)
   }
-
-  /// Solvers count as 0 what is small beside a cost above a thousand.
-  private static let artificialCost = 1000.0
 
   private mutating func limitEverything() {
     for cell in conflictingCells() where !master.hasRow(cell) { master.addRow(forCell: cell) }

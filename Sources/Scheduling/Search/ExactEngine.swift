@@ -48,6 +48,8 @@ public struct ExactEngine: Engine {
     var bounds: [Level: Int] = [:]
     var stopReason = StopReason.optimal
     var pool: [Column] = []
+    /// The levels on which bad numbers kept parts of the search from being settled.
+    var unsettled: Set<Level> = []
 
     init(_ catalogue: Catalogue, _ solvers: Solvers, _ control: RunControl) {
       self.catalogue = catalogue
@@ -62,7 +64,15 @@ public struct ExactEngine: Engine {
       start()
       do {
         try proveLevels()
-        if stopReason == .optimal, !isProved { stopReason = ending }
+        guard stopReason == .optimal, !isProved else { return nil }
+        if let reason = control.stopReason {
+          stopReason = reason
+        } else if !unsettled.isEmpty {
+          stopReason = .engineFailed
+          return "bad numbers kept parts of the search from being settled"
+        } else {
+          stopReason = .iterationLimit
+        }
         return nil
       } catch {
         stopReason = .engineFailed
@@ -72,15 +82,14 @@ public struct ExactEngine: Engine {
 
     private var isProved: Bool { Level.allCases.allSatisfy { bounds[$0] == incumbent.levels[$0] } }
 
-    /// Why a run ended that gave up a level: the clock, or the nodes it may take.
-    private var ending: StopReason { control.stopReason ?? .iterationLimit }
-
     private mutating func start() {
       control.phase = "starting"
       control.level = .unmet
       let starts = Starts(catalogue)
       pool = starts.baselineColumns
-      for round in 0..<ExactEngine.startingRounds where control.nextRound() == nil {
+      for round in 0..<ExactEngine.startingRounds {
+        // The first schedule is built whatever ends the run: there is nothing else to give.
+        guard control.nextRound() == nil || round == 0 else { return }
         let columns = starts.schedule(round: round)
         pool += columns
         incumbent.improve(with: columns.map(\.event))
@@ -92,8 +101,6 @@ public struct ExactEngine: Engine {
       var levels = Level.allCases[...]
       while let level = levels.popFirst() {
         let before = incumbent.levels
-        // What was proved of lower levels held beside the values above, even if a solver fails now.
-        defer { forgetBounds(beside: before) }
         if isTrivial(level) {
           bounds[level] = incumbent.levels[level]
         } else if let reason = try prove(level) {
@@ -101,19 +108,22 @@ public struct ExactEngine: Engine {
           return
         }
         // A better schedule may be better on a level above that was not proved: go back to it.
-        if let better = firstChange(since: before), better < level {
+        if let better = firstLevel(above: level, changedFrom: before) {
           levels = Level.allCases[better.rawValue...]
         }
       }
     }
 
-    private func firstChange(since before: LevelValues) -> Level? {
-      Level.allCases.first { incumbent.levels[$0] != before[$0] }
+    private func firstLevel(above level: Level, changedFrom before: LevelValues) -> Level? {
+      Level.allCases.first { $0 < level && incumbent.levels[$0] != before[$0] }
     }
 
-    private mutating func forgetBounds(beside before: LevelValues) {
-      guard let better = firstChange(since: before) else { return }
-      for lower in Level.allCases where lower > better { bounds[lower] = nil }
+    /// Forgets the bounds that held beside other values above.
+    private mutating func dropBounds(below level: Level) {
+      for lower in Level.allCases where lower > level {
+        bounds[lower] = nil
+        unsettled.remove(lower)
+      }
     }
 
     /// Whether nothing can count less on the level than the schedule does.
@@ -129,13 +139,20 @@ public struct ExactEngine: Engine {
       var search = BranchAndPrice(
         catalogue, level: level, incumbent: incumbent, pool: pool, covers: covers,
         solvers: solvers, control: control)
-      defer { pool = search.columns }
+      let before = incumbent.levels
+      defer {
+        pool = search.columns
+        if let better = firstLevel(above: level, changedFrom: before) {
+          dropBounds(below: better)
+        }
+      }
       let isLast = level == Level.allCases.last
       let outcome = try search.search(
         &incumbent, nodeLimit: isLast ? .max : ExactEngine.nodesPerLevel,
         secondsLimit: isLast
           ? nil : control.limits.seconds.map { $0 * ExactEngine.timeBeforeQuality })
-      bounds[level] = outcome.bound ?? bounds[level]
+      bounds[level] = [outcome.bound, bounds[level]].compactMap { $0 }.max()
+      if outcome.isUnsettled { unsettled.insert(level) }
       return outcome.stopped
     }
   }

@@ -19,12 +19,16 @@ public struct HeuristicEngine: Engine {
     let starts = Starts(catalogue)
     var stopped = StopReason.iterationLimit
     for round in 0..<max(1, limits.iterations ?? Self.defaultRounds) {
-      if let reason = control.nextRound() {
-        stopped = reason
+      let ending = control.nextRound()
+      // The first schedule is built whatever ends the run: there is nothing else to give.
+      if ending == nil || round == 0 {
+        incumbent.improve(with: starts.schedule(round: round).map(\.event))
+        control.best = incumbent.levels[.unmet]
+      }
+      guard ending == nil else {
+        stopped = ending ?? stopped
         break
       }
-      incumbent.improve(with: starts.schedule(round: round).map(\.event))
-      control.best = incumbent.levels[.unmet]
     }
     return EngineResult(
       events: incumbent.events, bounds: [:],

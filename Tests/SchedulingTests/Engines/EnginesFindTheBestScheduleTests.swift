@@ -57,12 +57,13 @@ import Testing
   }
 
   #if GLPK
-    @Test func `The exact engine drafts the same schedule twice`() {
-      for seed in 1000..<1040 {
+    @Test(arguments: [1, 10, 60, 100])
+    func `The exact engine drafts the same schedule twice`(iterations: Int) {
+      for seed in 1000..<1020 {
         let scenario = RandomScenario.make(seed: seed, requests: 3...4, harshness: 25).scenario
         let runs = (0..<2).map { _ in
           ExactEngine(name: "auto", solvers: Solvers(linear: GLPK(), integer: GLPK()))
-            .draft(scenario, within: RunLimits(iterations: 60)) { _ in }
+            .draft(scenario, within: RunLimits(iterations: iterations)) { _ in }
         }
         #expect(runs[0].events == runs[1].events, "seed \(seed)")
         #expect(runs[0].bounds == runs[1].bounds && runs[0].run == runs[1].run, "seed \(seed)")

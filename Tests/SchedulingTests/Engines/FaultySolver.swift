@@ -1,0 +1,53 @@
+#if GLPK
+  import GLPKSolver
+  import IntegerProgramming
+  import Synchronization
+
+  /// GLPK with a fault: one of its answers, or all from one on, is not what it should be.
+  final class FaultySolver: LinearSolver, IntegerSolver {
+    /// What it does instead of solving.
+    enum Fault: Sendable, CaseIterable {
+      case failure, timeLimit, iterationLimit, interrupted, infeasible
+    }
+
+    private let fault: Fault
+    private let calls: Range<Int>
+    private let made = Mutex(0)
+
+    /// Creates a solver that answers wrongly in some of its calls, counted from 1.
+    init(_ fault: Fault, in calls: Range<Int>) {
+      self.fault = fault
+      self.calls = calls
+    }
+
+    func solve(
+      _ program: LinearProgram, from basis: Basis?, method: SimplexMethod, limits: SolveLimits
+    ) throws(SolverFailure) -> LinearSolution {
+      if let termination = try strike() { return LinearSolution(termination: termination) }
+      return try GLPK().solve(program, from: basis, method: method, limits: limits)
+    }
+
+    func solve(
+      _ program: LinearProgram, startingFrom incumbent: [Double]?, limits: SolveLimits
+    ) throws(SolverFailure) -> IntegerSolution {
+      if let termination = try strike() { return IntegerSolution(termination: termination) }
+      return try GLPK().solve(program, startingFrom: incumbent, limits: limits)
+    }
+
+    /// Counts a call; returns its wrong answer, if it has one.
+    private func strike() throws(SolverFailure) -> Termination? {
+      let call = made.withLock { count in
+        count += 1
+        return count
+      }
+      guard calls.contains(call) else { return nil }
+      switch fault {
+      case .failure: throw SolverFailure(solver: "faulty", message: "call \(call)", code: 7)
+      case .timeLimit: return .timeLimit
+      case .iterationLimit: return .iterationLimit
+      case .interrupted: return .interrupted
+      case .infeasible: return .infeasible
+      }
+    }
+  }
+#endif
