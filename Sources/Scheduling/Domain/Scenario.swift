@@ -12,6 +12,10 @@ public final class Scenario: Sendable {
   let fares: SquareTable
   /// The days on which each administration works.
   let workingDays: [WorkingDays]
+  /// For each request the places of the targets that may count its events.
+  let targetsByRequest: [[Int]]
+  /// For each request the places of the sequences it is part of.
+  let sequencesByRequest: [[Int]]
   private let baselineByRequest: [Ref<Request>: BaselineEvent]
   private let decisionsByRequest: [Ref<Request>: [Decision]]
 
@@ -40,6 +44,17 @@ public final class Scenario: Sendable {
     fares = SquareTable(faresBy: contents, over: distances)
     workingDays = contents.administrations.map {
       WorkingDays(of: $0, around: contents.settings.period)
+    }
+    targetsByRequest = contents.requests.map { request in
+      contents.targets.indices.filter {
+        contents.targets[$0].filter.concerns(request, in: contents)
+      }
+    }
+    sequencesByRequest = contents.requests.indices.map { request in
+      contents.sequences.indices.filter {
+        contents.sequences[$0].before.index == request
+          || contents.sequences[$0].after.index == request
+      }
     }
   }
 
