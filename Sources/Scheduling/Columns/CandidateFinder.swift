@@ -44,6 +44,15 @@ struct CandidateFinder {
     guard candidate.isAllowed(by: Self.venueRules, in: scenario) else { return [] }
     var options: [CandidateOption] = []
     var verdicts = Verdicts(of: candidate, in: scenario)
+    if let first = spans.first, let last = spans.last, verdicts.areSteady(from: first, to: last) {
+      return verdicts.traits(on: first, by: Self.spanRules, in: scenario).map { traits in
+        var placed = candidate
+        placed.placement.span = first
+        var option = option(for: placed, traits, days: spans.count, first: 0)
+        option.available = DaySet(all: spans.count)
+        return [option]
+      } ?? []
+    }
     for (day, span) in spans.enumerated() {
       guard
         let traits = verdicts.traits(on: span, by: Self.spanRules, in: scenario)

@@ -16,7 +16,7 @@ struct SeatEligibility: Sendable {
     }
     let seats = places.map { (seat: $0.key, request: $0.value.request, place: $0.value.seat) }
     let experts = seats.mapInParallel { seat in
-      scenario.expertRefs.filter { expert in
+      scenario.shortlist(for: seat.seat).filter { expert in
         Candidate(Placement(seat.request), seat: seat.place, expert: expert)
           .isAllowed(by: Self.seatRules, in: scenario)
       }
@@ -39,6 +39,14 @@ struct SeatEligibility: Sendable {
 
   private static let seatRules = Rulebook.eligibility.filter {
     !type(of: $0).candidateFacets.contains(.request)
+  }
+}
+
+extension Scenario {
+  /// The experts who may do for a seat, as far as rules can name them: the shortest of their lists.
+  fileprivate func shortlist(for seat: Seat) -> [Ref<Expert>] {
+    let lists = Rulebook.eligibility.compactMap { $0.shortlist(for: seat, in: self) }
+    return lists.min { $0.count < $1.count } ?? expertRefs
   }
 }
 

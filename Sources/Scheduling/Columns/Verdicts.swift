@@ -19,6 +19,13 @@ struct Verdicts {
       } ?? 0
   }
 
+  /// Whether no verdict turns from one span to a later one.
+  func areSteady(from first: Span, to last: Span) -> Bool {
+    let begin = first.first - travel
+    let end = last.last + travel
+    return !turns.contains { begin < $0 && $0 <= end }
+  }
+
   /// The traits with which the candidate serves on a span, or nil where one of the rules objects.
   mutating func traits(
     on span: Span, by rules: [any EligibilityRule], in scenario: Scenario

@@ -12,6 +12,8 @@ public final class Scenario: Sendable {
   let fares: SquareTable
   /// The days on which each administration works.
   let workingDays: [WorkingDays]
+  /// The experts who hold an accreditation for each category and topic.
+  let holders: [Holding: [Ref<Expert>]]
   /// For each request the places of the targets that may count its events.
   let targetsByRequest: [[Int]]
   /// For each request the places of the sequences it is part of.
@@ -45,15 +47,17 @@ public final class Scenario: Sendable {
     workingDays = contents.administrations.map {
       WorkingDays(of: $0, around: contents.settings.period)
     }
-    targetsByRequest = contents.requests.map { request in
+    holders = contents.experts.byHolding
+    targetsByRequest = contents.requests.mapInParallel { request in
       contents.targets.indices.filter {
         contents.targets[$0].filter.concerns(request, in: contents)
       }
     }
-    sequencesByRequest = contents.requests.indices.map { request in
-      contents.sequences.indices.filter {
-        contents.sequences[$0].before.index == request
-          || contents.sequences[$0].after.index == request
+    sequencesByRequest = contents.sequences.enumerated().reduce(
+      into: contents.requests.map { _ in [] }
+    ) { places, sequence in
+      for request in Set([sequence.element.before, sequence.element.after]) {
+        places[request.index].append(sequence.offset)
       }
     }
   }

@@ -14,6 +14,10 @@ public protocol EligibilityRule: Rule {
   /// What speaks against an expert in a seat of a placed request, beyond the placement itself.
   func objection(to candidate: Candidate, in scenario: Scenario) -> Objection?
 
+  /// Every expert to whom the rule may have no objection in a seat, where it can name them without asking
+  /// about all; nil where it can't.
+  func shortlist(for seat: Seat, in scenario: Scenario) -> [Ref<Expert>]?
+
   /// The days on which the rule's verdict on a candidate may turn.
   ///
   /// Of two missions of the same length, neither of which has such a day after its first one, and
@@ -28,6 +32,7 @@ extension EligibilityRule {
   public static var candidateFacets: Facets { [] }
   public func objection(to placement: Placement, in scenario: Scenario) -> Objection? { nil }
   public func objection(to candidate: Candidate, in scenario: Scenario) -> Objection? { nil }
+  public func shortlist(for seat: Seat, in scenario: Scenario) -> [Ref<Expert>]? { nil }
   public func turns(of candidate: Candidate, in scenario: Scenario) -> [Day] { [] }
   public func objection(to event: Event, in scenario: Scenario) -> Objection? { nil }
 }

@@ -28,6 +28,14 @@ public struct SeatQualified: EligibilityRule {
     }
   }
 
+  public func shortlist(for seat: Seat, in scenario: Scenario) -> [Ref<Expert>]? {
+    guard !seat.categories.isEmpty else { return nil }
+    let holdings = seat.categories.flatMap { category in
+      [seat.topic, nil].map { Holding(category: category, topic: $0) }
+    }
+    return Set(holdings.flatMap { scenario.holders[$0] ?? [] }).sorted()
+  }
+
   public func turns(of candidate: Candidate, in scenario: Scenario) -> [Day] {
     guard !candidate.seat(in: scenario).categories.isEmpty else { return [] }
     return scenario[candidate.expert].accreditations.flatMap { held in
