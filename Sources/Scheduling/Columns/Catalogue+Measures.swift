@@ -1,17 +1,25 @@
 /// What the master program asks about a catalogue as a whole.
 extension Catalogue {
   /// Whether a schedule can count anything on a level.
-  func counts(on level: Level) -> Bool {
-    magnitude(on: level) > 0
-  }
+  func counts(on level: Level) -> Bool { magnitudes[level] > 0 }
 
   /// The largest amount one event or one penalty counts on a level; 0 where nothing does.
-  func magnitude(on level: Level) -> Double {
-    let charges = options.flatMap { request in
-      request.stays.flatMap { [$0.charges] + $0.sponsors.map(\.charges) }
-        + request.shapes.flatMap(\.groups).joined().map(\.charges)
+  func magnitude(on level: Level) -> Double { Double(magnitudes[level]) }
+
+  /// The largest amount one event or one penalty counts on each level.
+  static func magnitudes(
+    _ scenario: Scenario, _ lines: LineIndex, _ options: [RequestOptions]
+  ) -> LevelValues {
+    let events = options.mapInParallel(\.largestCharges)
+    return Level.allCases.reduce(into: LevelValues()) { largest, level in
+      largest[level] = max(
+        events.map { $0[level] }.max() ?? 0, largestPrice(on: level, scenario, lines))
     }
-    let events = charges.map { abs($0[level]) }.max() ?? 0
+  }
+
+  private static func largestPrice(on level: Level, _ scenario: Scenario, _ lines: LineIndex)
+    -> Int
+  {
     let penalties = lines.entries.flatMap(\.penalties).filter { $0.level == level }
     let prices = penalties.map { penalty in
       switch penalty.shape {
@@ -20,6 +28,22 @@ extension Catalogue {
       }
     }
     let confirmed = level == ConfirmedUnchanged.level && !scenario.baseline.isEmpty ? 1 : 0
-    return Double(max(events, prices.max() ?? 0, confirmed))
+    return max(prices.max() ?? 0, confirmed)
+  }
+}
+
+extension RequestOptions {
+  /// The largest amount any part of an event counts on each level.
+  fileprivate var largestCharges: LevelValues {
+    var largest = LevelValues()
+    func see(_ charges: LevelValues) {
+      for level in Level.allCases { largest[level] = max(largest[level], abs(charges[level])) }
+    }
+    for stay in stays {
+      see(stay.charges)
+      for sponsor in stay.sponsors { see(sponsor.charges) }
+    }
+    for option in shapes.lazy.flatMap(\.groups).joined() { see(option.charges) }
+    return largest
   }
 }
