@@ -50,11 +50,13 @@ let package = Package(
       name: "ScenarioFiles",
       dependencies: ["Scheduling", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
+    .target(
+      name: "Generation", dependencies: ["Scheduling", "ScenarioFiles"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Scheduling"], swiftSettings: strict),
     .executableTarget(
       name: "Mobilize",
       dependencies: [
-        "Scheduling", "ScenarioFiles", "Reports", "IntegerProgramming",
+        "Scheduling", "ScenarioFiles", "Generation", "Reports", "IntegerProgramming",
         .target(name: "GLPKSolver", condition: withGLPK),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

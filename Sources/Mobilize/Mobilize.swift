@@ -27,7 +27,7 @@ struct Mobilize: ParsableCommand {
     version: Version.current,
     subcommands: [
       DraftCommand.self, CheckCommand.self, ReleaseCommand.self, UnmetCommand.self,
-      ExplainCommand.self, ExportCommand.self, SchemaCommand.self,
+      ExplainCommand.self, ExportCommand.self, GenerateCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

@@ -1,0 +1,32 @@
+import Scheduling
+
+extension Generator {
+  /// The posts of a region, most of them with its members, in the order of the table.
+  func posts(of region: Region) -> [Post] {
+    var chance = chance("posts", region)
+    let total = size.experts[region.place]
+    let office = total < 10 ? 0 : (total * 8 + 149) / 150
+    let secretariat = total * 7 / 100
+    let partners = total * 3 / 100
+    let outside = total * 5 / 100
+    let seat = region.askers[0]
+    var posts = (0..<office).map {
+      Post(organisation: .office, home: seat, region: region.place, rank: $0)
+    }
+    func add(_ count: Int, _ organisation: Expert.Organisation, _ homes: [Ref<Administration>]) {
+      for _ in 0..<count {
+        posts.append(
+          Post(organisation: organisation, home: chance.one(of: homes), region: region.place))
+      }
+    }
+    let lenders = lenders
+    add(secretariat, .wco, [lenders[0]])
+    add(partners, .partner, Array(lenders.dropFirst()) + region.members)
+    add(outside, .member, lenders)
+    let rest = total - office - secretariat - partners - outside
+    let lead = region.contributors.isEmpty ? region.members : region.contributors
+    add(rest * 3 / 5, .member, lead)
+    add(rest - rest * 3 / 5, .member, chance.some(region.members.count / 2, of: region.members))
+    return posts
+  }
+}

@@ -1,0 +1,92 @@
+import Scheduling
+
+extension Generator {
+  /// Draws each region's requests; about three in a hundred can't be met, whatever is paid.
+  mutating func drawRequests() {
+    for region in regions {
+      var chance = chance("requests", region)
+      let count = size.requests[region.place]
+      let hard = Set(chance.some((count * 3 + 50) / 100, of: Array(0..<count)))
+      var load: [Ref<Administration>: Int] = [:]
+      for number in 0..<count {
+        var request = request(in: region, isNational: hard.contains(number), load, &chance)
+        if hard.contains(number) { spoil(&request, number, region, &chance) }
+        request.id = "R" + Name.number(contents.requests.count + 1, digits: 4)
+        sponsors.append(sponsor(&request, in: region, &chance))
+        if request.kind == .national {
+          for beneficiary in request.beneficiaries { load[beneficiary, default: 0] += 1 }
+        }
+        skills.ask(request.seats.count { !$0.isOptional }, for: request.topic)
+        contents.requests.append(request)
+      }
+    }
+  }
+
+  /// A request that enough experts could serve, if the topics leave one; else the last one tried.
+  private mutating func request(
+    in region: Region, isNational: Bool, _ load: [Ref<Administration>: Int],
+    _ chance: inout Chance
+  ) -> Request {
+    let kind: Request.Kind =
+      isNational
+      ? .national
+      : chance.one(of: [.national: 70, .subRegional: 6, .regional: 20, .accreditation: 4])
+    let weights = (0..<size.topics).map { skills.experts[$0].isEmpty ? 0 : Subject.weight(ofTopic: $0) }
+    let known = weights.contains { $0 > 0 } ? weights : weights.map { _ in 1 }
+    var request = Request(id: "", kind: kind, beneficiaries: [], topic: Ref(0), days: 5)
+    request.beneficiaries = beneficiaries(of: kind, in: region, load, &chance)
+    request.languages = languages(in: region, &chance)
+    let third: Team.Third = chance.one(of: [.none: 45, .shadow: 35, .facilitator: 20])
+    for _ in 0..<40 {
+      request.topic = Ref(chance.place(byWeights: known))
+      seat(&request, in: region, third)
+      if isStaffed(request) { break }
+    }
+    give(&request, in: region, &chance)
+    return request
+  }
+
+  private func beneficiaries(
+    of kind: Request.Kind, in region: Region, _ load: [Ref<Administration>: Int],
+    _ chance: inout Chance
+  ) -> [Ref<Administration>] {
+    switch kind {
+    case .regional, .accreditation: return region.members
+    case .subRegional: return members(of: chance.one(of: region.subregions), in: region)
+    case .national:
+      let asking = chance.happens(85) ? region.askers : region.members
+      let two = (chance.one(of: asking), chance.one(of: asking))
+      let one = load[two.0, default: 0] <= load[two.1, default: 0] ? two.0 : two.1
+      guard chance.happens(3) else { return [one] }
+      let near = members(of: contents.administrations[one.index].subregion, in: region)
+      return Set([one] + chance.some(2, of: near)).sorted()
+    }
+  }
+
+  private func members(of subregion: String, in region: Region) -> [Ref<Administration>] {
+    region.members.filter { contents.administrations[$0.index].subregion == subregion }
+  }
+
+  private func languages(in region: Region, _ chance: inout Chance) -> [String] {
+    let languages = region.area.languages
+    return chance.one(of: [[]: 25, [languages[0]]: 63, [languages[0], languages[1]]: 12])
+  }
+
+  /// Gives a request the team of its kind and topic.
+  private mutating func seat(_ request: inout Request, in region: Region, _ third: Team.Third) {
+    let field = Subject.of(topic: request.topic.index).field
+    let office = regions.count > 1 ? Self.office(of: region) : nil
+    let team =
+      request.kind == .national
+      ? Team.national(field, third: third) : Team.shared(request.kind, field, office: office)
+    request.team = team.id
+    teams[team.id] = team
+    request.seats = team.rows.flatMap { row in
+      let seat = Seat(
+        role: row.role, categories: row.categories.map(category), topic: request.topic,
+        status: row.status, organisations: row.organisations, languages: request.languages,
+        isOptional: row.isOptional)
+      return Array(repeating: seat, count: row.count)
+    }
+  }
+}
