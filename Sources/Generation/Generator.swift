@@ -16,6 +16,8 @@ struct Generator {
   var rooms: [[Ref<Venue>]] = []
   /// The fund from whose budget each request is planned to be paid.
   var sponsors: [Ref<Fund>] = []
+  /// About how many national workshops each fund is planned to pay for.
+  var planned: [Int] = []
   /// Who knows what.
   var skills: Skills
 
@@ -25,7 +27,7 @@ struct Generator {
     size = Size(order)
     contents = ScenarioContents(settings: Self.settings(order))
     regions = (0..<size.regions).map(Region.init)
-    skills = Skills(topics: size.topics)
+    skills = Skills(topics: size.topics, regions: size.regions)
     drawTopics()
     drawCategories()
     drawAdministrations()
@@ -35,6 +37,7 @@ struct Generator {
     drawVenues()
     drawClosures()
     drawFunds()
+    planned = contents.funds.map { _ in 0 }
     drawRequests()
     drawSequences()
     drawTargets()

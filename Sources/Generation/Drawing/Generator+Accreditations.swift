@@ -1,6 +1,11 @@
 import Scheduling
 
 extension Generator {
+  /// How often each topic is asked for, and learnt, in a region.
+  func weights(of region: Region) -> [Int] {
+    (0..<size.topics).map { Subject.weight(ofTopic: $0, in: region.place) }
+  }
+
   /// The topics of a post: one to three of one field.
   func topics(of post: Post, _ weights: [Int], _ chance: inout Chance) -> [Ref<Topic>] {
     if post.organisation == .office, post.rank > 4 { return [] }
@@ -17,16 +22,21 @@ extension Generator {
   }
 
   /// An accreditation for each topic, a sixth of the members' still to be confirmed, some of them
-  /// running out or beginning within the year; a coordinator's is for the region's own office.
+  /// running out or beginning within the year. An eighth of the members, and those who belong
+  /// to no region, are lent to every region. A coordinator's is for the region's own office.
   func accreditations(_ topics: [Ref<Topic>], _ post: Post, _ chance: inout Chance)
     -> [Accreditation]
   {
+    let region = regions[post.region]
+    let isOutside = lenders.contains(post.home) && post.organisation != .partner
+    let isLent = isOutside || (post.organisation == .member && chance.happens(12))
     var accreditations = topics.map { topic in
       let categories = Subject.of(topic: topic.index).field.categories
       let isPre = post.organisation == .member && chance.happens(17)
       var accreditation = Accreditation(
-        category: category(categories[chance.happens(75) ? 0 : 1]), topic: topic,
-        status: isPre ? .pre : .full)
+        category: category(
+          categories[chance.happens(75) ? 0 : 1], in: region, isLent: isLent),
+        topic: topic, status: isPre ? .pre : .full)
       if chance.happens(4) { accreditation.from = monday(chance.number(4...30)) }
       if chance.happens(8) { accreditation.until = monday(chance.number(36...51)) - 1 }
       if let from = accreditation.from, let until = accreditation.until, until < from {
@@ -34,8 +44,7 @@ extension Generator {
       }
       return accreditation
     }
-    if post.organisation == .office, regions.count > 1 {
-      let office = Self.office(of: regions[post.region])
+    if post.organisation == .office, let office = office(of: region) {
       accreditations.append(Accreditation(category: category(office), topic: nil))
     }
     return accreditations

@@ -5,7 +5,7 @@ extension Generator {
   mutating func drawExperts() {
     let posts = regions.flatMap(posts)
     let places = posts.indices.sorted { (posts[$0].home, $0) < (posts[$1].home, $1) }
-    let weights = (0..<size.topics).map(Subject.weight)
+    let weights = regions.map(weights)
     var chances = regions.map { chance("experts", $0) }
     var numbers: [Ref<Administration>: Int] = [:]
     for place in places {
@@ -13,8 +13,8 @@ extension Generator {
       numbers[post.home, default: 0] += 1
       let number = Name.number(numbers[post.home] ?? 0, digits: 2)
       let id = "\(contents.administrations[post.home.index].code)-\(number)"
-      let expert = expert(id, post, weights, &chances[post.region])
-      skills.add(expert, at: contents.experts.count)
+      let expert = expert(id, post, weights[post.region], &chances[post.region])
+      skills.add(expert, at: contents.experts.count, in: post.region)
       contents.experts.append(expert)
     }
     capReleases(numbers)
@@ -66,16 +66,16 @@ extension Generator {
   }
 
   private func name(of post: Post, _ topics: [Ref<Topic>]) -> String {
-    let subject = topics.first.map { contents.topics[$0.index].name } ?? "Modernization"
+    let subject = topics.first.map { Subject.name(ofTopic: $0.index) } ?? "modernization"
     switch post.organisation {
     case .office:
       if post.rank == 0 { return "Head of the office" }
       return post.rank < 5
         ? "Programme manager \(regions[post.region].subregions[post.rank - 1])"
         : "Programme coordinator \(post.rank - 4)"
-    case .wco: return "Secretariat officer, \(subject)"
-    case .partner: return "Partner's adviser, \(subject)"
-    case .member: return "Expert, \(subject)"
+    case .wco: return "Secretariat officer for \(subject)"
+    case .partner: return "Partner's adviser on \(subject)"
+    case .member: return "Expert on \(subject)"
     }
   }
 

@@ -14,7 +14,7 @@ extension Generator {
   }
 
   private func fund(_ number: Int, of region: Region, _ chance: inout Chance) -> Fund {
-    let id = "F" + Name.number(region.place + 1, digits: 2) + "-" + String(number + 1)
+    let id = "F\(region.number)-\(number + 1)"
     let isLarge = number < 3
     var fund = Fund(
       id: id, name: isLarge ? "Cooperation fund \(id)" : "Partner's fund \(id)",
@@ -30,9 +30,9 @@ extension Generator {
       fund.from = period.first + 31
     default:
       fund.kinds = number % 4 == 3 ? [.national, .subRegional] : [.national]
-      fund.topics = topics(percent: 30, &chance)
+      fund.topics = topics(percent: 45, &chance)
       fund.beneficiaries = Set(
-        chance.some(max(4, region.members.count / 3), of: region.members))
+        chance.some(max(4, region.members.count / 2), of: region.members))
       if number == 4 { fund.until = Self.midyear(of: period) }
     }
     return fund

@@ -6,9 +6,10 @@ extension Generator {
     var chance = chance("posts", region)
     let total = size.experts[region.place]
     let office = total < 10 ? 0 : (total * 8 + 149) / 150
-    let secretariat = total * 7 / 100
+    // What serves every region does not grow with their number.
+    let secretariat = total * (regions.count == 1 ? 7 : 2) / 100
+    let outside = total * (regions.count == 1 ? 5 : 2) / 100
     let partners = total * 3 / 100
-    let outside = total * 5 / 100
     let seat = region.askers[0]
     var posts = (0..<office).map {
       Post(organisation: .office, home: seat, region: region.place, rank: $0)

@@ -39,7 +39,7 @@ extension Generator {
 
   /// Opens a window of 6 to 16 weeks as a rule, with a preferred Monday in it.
   private func open(_ request: inout Request, _ chance: inout Chance) {
-    let weeks = chance.one(of: [3: 2, 4: 3, 6: 5, 8: 12, 10: 20, 12: 24, 14: 18, 16: 10, 22: 6])
+    let weeks = chance.one(of: [3: 2, 4: 3, 6: 4, 8: 8, 10: 16, 12: 24, 14: 22, 16: 16, 22: 5])
     let first = contents.settings.firstNewDay
     let start = first + chance.below(max(1, period.last - first - 7 * weeks + 2))
     request.earliest = start
@@ -66,11 +66,12 @@ extension Generator {
       request.facilities.allSatisfy(contents.venues[$0.index].facilities.contains)
     }
     let wanted = chance.one(of: [1: 8, 3: 17, 5: 25, 7: 30, 9: 20])
-    request.venues = chance.some(wanted, of: fitting)
+    let isFree = regions.count == 1 && chance.happens(25)
+    request.venues = isFree ? nil : chance.some(wanted, of: fitting)
   }
 
   private func title(of request: Request, in region: Region) -> String {
-    let topic = contents.topics[request.topic.index].name.lowercased()
+    let topic = Subject.name(ofTopic: request.topic.index)
     let codes = request.beneficiaries.map { contents.administrations[$0.index].code }
     switch request.kind {
     case .national: return "National workshop on \(topic), \(codes.joined(separator: ", "))"

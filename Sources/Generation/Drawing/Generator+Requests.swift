@@ -6,7 +6,7 @@ extension Generator {
     for region in regions {
       var chance = chance("requests", region)
       let count = size.requests[region.place]
-      let hard = Set(chance.some((count * 3 + 50) / 100, of: Array(0..<count)))
+      let hard = Set(chance.some(hardOnes(in: region), of: Array(0..<count)))
       var load: [Ref<Administration>: Int] = [:]
       for number in 0..<count {
         var request = request(in: region, isNational: hard.contains(number), load, &chance)
@@ -16,10 +16,18 @@ extension Generator {
         if request.kind == .national {
           for beneficiary in request.beneficiaries { load[beneficiary, default: 0] += 1 }
         }
-        skills.ask(request.seats.count { !$0.isOptional }, for: request.topic)
+        skills.ask(request.seats.count { !$0.isOptional }, for: request.topic, in: region.place)
         contents.requests.append(request)
       }
     }
+  }
+
+  /// How many requests of a region can't be met, so that over all regions they are three in a
+  /// hundred, rounded up.
+  private func hardOnes(in region: Region) -> Int {
+    let before = size.requests[..<region.place].reduce(0, +)
+    let after = before + size.requests[region.place]
+    return (after * 3 + 99) / 100 - (before * 3 + 99) / 100
   }
 
   /// A request that enough experts could serve, if the topics leave one; else the last one tried.
@@ -31,16 +39,17 @@ extension Generator {
       isNational
       ? .national
       : chance.one(of: [.national: 70, .subRegional: 6, .regional: 20, .accreditation: 4])
-    let weights = (0..<size.topics).map { skills.experts[$0].isEmpty ? 0 : Subject.weight(ofTopic: $0) }
-    let known = weights.contains { $0 > 0 } ? weights : weights.map { _ in 1 }
+    let weights = weights(of: region)
+    let known = zip(weights, skills.experts).map { $1.isEmpty ? 0 : $0 }
+    let topics = known.contains { $0 > 0 } ? known : weights
     var request = Request(id: "", kind: kind, beneficiaries: [], topic: Ref(0), days: 5)
     request.beneficiaries = beneficiaries(of: kind, in: region, load, &chance)
     request.languages = languages(in: region, &chance)
     let third: Team.Third = chance.one(of: [.none: 45, .shadow: 35, .facilitator: 20])
     for _ in 0..<40 {
-      request.topic = Ref(chance.place(byWeights: known))
+      request.topic = Ref(chance.place(byWeights: topics))
       seat(&request, in: region, third)
-      if isStaffed(request) { break }
+      if isStaffed(request, in: region) { break }
     }
     give(&request, in: region, &chance)
     return request
@@ -75,10 +84,11 @@ extension Generator {
   /// Gives a request the team of its kind and topic.
   private mutating func seat(_ request: inout Request, in region: Region, _ third: Team.Third) {
     let field = Subject.of(topic: request.topic.index).field
-    let office = regions.count > 1 ? Self.office(of: region) : nil
+    let maker = Team.Maker(
+      name: regions.count > 1 ? "\(field.rawValue)-\(region.number)" : field.rawValue,
+      categories: categories(field, in: region), office: office(of: region))
     let team =
-      request.kind == .national
-      ? Team.national(field, third: third) : Team.shared(request.kind, field, office: office)
+      request.kind == .national ? maker.national(third: third) : maker.shared(request.kind)
     request.team = team.id
     teams[team.id] = team
     request.seats = team.rows.flatMap { row in

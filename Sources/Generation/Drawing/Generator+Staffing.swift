@@ -3,7 +3,7 @@ import Scheduling
 extension Generator {
   /// The experts who could sit in a seat of a request, whenever they are free.
   func qualified(for seat: Seat, of request: Request) -> [Ref<Expert>] {
-    let isTopical = seat.categories.contains { $0.index < Self.offices.lowerBound }
+    let isTopical = seat.categories.contains { !isOffice($0) }
     return (isTopical ? skills.experts[seat.topic.index] : skills.staff).filter { ref in
       let expert = contents.experts[ref.index]
       return (seat.organisations.isEmpty || seat.organisations.contains(expert.organisation))
@@ -13,18 +13,15 @@ extension Generator {
   }
 
   /// Whether a request has, for every seat that must be filled, two more experts than needed.
-  func isStaffed(_ request: Request) -> Bool {
+  func isStaffed(_ request: Request, in region: Region) -> Bool {
     let needed = request.seats.filter { !$0.isOptional }
     let leads = needed.filter { $0.status == .full }
     for seats in [leads, needed.filter { !$0.categories.isEmpty }] {
       guard let seat = seats.last else { continue }
       guard qualified(for: seat, of: request).count >= seats.count + 2 else { return false }
     }
-    return skills.canTake(needed.count, for: request.topic)
+    return skills.canTake(needed.count, for: request.topic, in: region.place)
   }
-
-  /// The categories behind those of accreditation are the offices' own.
-  private static let offices = 6...
 
   private func isAccredited(_ expert: Expert, for seat: Seat) -> Bool {
     guard !seat.categories.isEmpty else { return true }

@@ -21,7 +21,7 @@ extension Generator {
   ) {
     var filter = filter
     if filter.subregions == nil, regions.count > 1 { filter.subregions = Set(region.subregions) }
-    let id = "T" + Name.number(region.place + 1, digits: 2) + "-" + name
+    let id = "T\(region.number)-\(name)"
     contents.targets.append(
       Target(
         id: id, description: text, measure: measure, filter: filter, atLeast: atLeast,

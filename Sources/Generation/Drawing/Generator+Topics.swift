@@ -6,16 +6,18 @@ extension Generator {
     contents.topics = (0..<size.topics).map { place in
       let subject = Subject.of(topic: place)
       let round = place / Subject.all.count
-      guard round > 0 else { return Topic(id: subject.id, name: subject.name) }
-      let aspect = Subject.aspects[round - 1]
-      return Topic(id: "\(subject.id)-\(aspect.id)", name: "\(subject.name): \(aspect.name)")
+      let aspect = round == 0 ? nil : Subject.aspects[round - 1]
+      let id = [subject.id, aspect?.id].compactMap(\.self).joined(separator: "-")
+      return Topic(id: id, name: Name.capitalized(Subject.name(ofTopic: place)))
     }
   }
 
-  /// Makes the categories of accreditation; where there are several regions, one more for the
-  /// coordinators of each office, who look after its own events.
+  /// Makes the categories of accreditation.
+  ///
+  /// Where there are several regions, an accreditation is for one of them, unless its holder is lent
+  /// to all; and the coordinators of an office look after its own events.
   mutating func drawCategories() {
-    contents.categories = [
+    let all = [
       Category(id: "DF", name: "Diagnostic Facilitator"),
       Category(id: "CMA", name: "Customs Modernization Advisor"),
       Category(id: "MPA", name: "Mercator Programme Advisor"),
@@ -23,15 +25,37 @@ extension Generator {
       Category(id: "ET", name: "Expert Trainer"),
       Category(id: "LMD", name: "Leadership and Management Development Advisor"),
     ]
+    contents.categories = all
     guard regions.count > 1 else { return }
+    for region in regions {
+      contents.categories += all.map {
+        Category(id: "\($0.id)-\(region.number)", name: "\($0.name), \(region.area.name)")
+      }
+    }
     contents.categories += regions.map {
-      Category(id: Self.office(of: $0), name: "Coordinator of the office in \($0.area.name)")
+      Category(id: office(of: $0) ?? "", name: "Programme coordinator, \($0.area.name)")
     }
   }
 
-  /// The category of the coordinators of a region's office.
-  static func office(of region: Region) -> String {
-    "C" + Name.number(region.place + 1, digits: 2)
+  /// The category of the coordinators of a region's office; nil where there is one office only.
+  func office(of region: Region) -> String? {
+    regions.count > 1 ? "PC-\(region.number)" : nil
+  }
+
+  /// The category in which somebody is accredited: the region's, or that of those lent to all.
+  func category(_ id: String, in region: Region, isLent: Bool) -> Ref<Category> {
+    category(regions.count > 1 && !isLent ? "\(id)-\(region.number)" : id)
+  }
+
+  /// The categories whose holders may teach a field in a region.
+  func categories(_ field: Subject.Field, in region: Region) -> [String] {
+    guard regions.count > 1 else { return field.categories }
+    return field.categories.map { "\($0)-\(region.number)" } + field.categories
+  }
+
+  /// Whether a category is an office's, for which no topic is needed.
+  func isOffice(_ category: Ref<Category>) -> Bool {
+    regions.count > 1 && category.index >= contents.categories.count - regions.count
   }
 
   /// The category of an id.

@@ -40,7 +40,7 @@ extension Generator {
 
   private mutating func drawRooms(of member: Ref<Administration>, _ chance: inout Chance) {
     let code = contents.administrations[member.index].code
-    for number in 1...chance.one(of: [2: 35, 3: 40, 4: 25]) {
+    for number in 1...chance.one(of: [2: 20, 3: 35, 4: 30, 5: 15]) {
       let isSeat = number == 1
       rooms[member.index].append(Ref(contents.venues.count))
       contents.venues.append(

@@ -11,4 +11,7 @@ enum Name {
 
   /// The language spoken in one administration only, by the administration's place.
   static func localLanguage(_ place: Int) -> String { "q" + number(place + 1, digits: 3) }
+
+  /// A text with a capital at its beginning.
+  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -21,9 +21,11 @@ struct Region {
   init(place: Int) {
     self.place = place
     area = WorldArea.all[place]
-    let number = Name.number(place + 1, digits: 2)
-    subregions = ["A", "B", "C", "D"].map { "G\(number)\($0)" }
+    subregions = ["A", "B", "C", "D"].map { "G" + Name.number(place + 1, digits: 2) + $0 }
   }
+
+  /// Its place as it stands in ids, from 01.
+  var number: String { Name.number(place + 1, digits: 2) }
 
   /// The language its office works in.
   var workingLanguage: String { area.languages[0] }

@@ -17,45 +17,45 @@ struct Subject {
 
   /// The id of its topic.
   let id: String
-  /// The name in reports.
+  /// The name as it stands in a sentence.
   let name: String
   /// What sort of team teaches it.
   let field: Field
 
   /// The subjects, the most asked for first.
   static let all: [Subject] = [
-    Subject("risk-management", "Risk management", .technical),
-    Subject("valuation", "Customs valuation", .technical),
-    Subject("tfa", "Trade facilitation agreement", .facilitation),
-    Subject("pca", "Post-clearance audit", .technical),
-    Subject("classification", "Tariff classification", .technical),
-    Subject("aeo", "Authorized economic operators", .technical),
+    Subject("risk-management", "risk management", .technical),
+    Subject("valuation", "customs valuation", .technical),
+    Subject("tfa", "trade facilitation agreement", .facilitation),
+    Subject("pca", "post-clearance audit", .technical),
+    Subject("classification", "tariff classification", .technical),
+    Subject("aeo", "authorized economic operators", .technical),
     Subject("single-window", "Single Window and data model", .facilitation),
-    Subject("ipr", "Intellectual property rights", .technical),
-    Subject("trs", "Time release study", .facilitation),
-    Subject("integrity", "Integrity", .reform),
-    Subject("leadership", "Leadership", .people),
-    Subject("advance-ruling", "Advance ruling", .technical),
-    Subject("origin", "Rules of origin", .technical),
-    Subject("strategic-planning", "Strategic planning", .reform),
-    Subject("e-commerce", "Cross-border e-commerce", .facilitation),
-    Subject("targeting", "Targeting centre", .technical),
-    Subject("training-management", "Training management", .people),
-    Subject("ict", "Customs ICT", .technical),
-    Subject("transit", "Transit", .facilitation),
-    Subject("cbm", "Coordinated border management", .reform),
-    Subject("nii", "Non-intrusive inspection", .technical),
-    Subject("hrd", "Human resource development", .people),
-    Subject("passengers", "Passenger control", .technical),
-    Subject("fraud", "Commercial fraud", .technical),
-    Subject("project-management", "Project management", .reform),
-    Subject("laboratory", "Customs laboratory", .technical),
-    Subject("environment", "Environment programme", .technical),
-    Subject("money-laundering", "Money laundering", .technical),
-    Subject("performance", "Performance measurement", .reform),
-    Subject("zones", "Special economic zones", .facilitation),
-    Subject("disaster-relief", "Natural disaster relief", .facilitation),
-    Subject("security", "Border security", .technical),
+    Subject("ipr", "intellectual property rights", .technical),
+    Subject("trs", "time release study", .facilitation),
+    Subject("integrity", "integrity", .reform),
+    Subject("leadership", "leadership", .people),
+    Subject("advance-ruling", "advance ruling", .technical),
+    Subject("origin", "rules of origin", .technical),
+    Subject("strategic-planning", "strategic planning", .reform),
+    Subject("e-commerce", "cross-border e-commerce", .facilitation),
+    Subject("targeting", "targeting centre", .technical),
+    Subject("training-management", "training management", .people),
+    Subject("ict", "customs ICT", .technical),
+    Subject("transit", "transit", .facilitation),
+    Subject("cbm", "coordinated border management", .reform),
+    Subject("nii", "non-intrusive inspection", .technical),
+    Subject("hrd", "human resource development", .people),
+    Subject("passengers", "passenger control", .technical),
+    Subject("fraud", "commercial fraud", .technical),
+    Subject("project-management", "project management", .reform),
+    Subject("laboratory", "customs laboratory", .technical),
+    Subject("environment", "environment programme", .technical),
+    Subject("money-laundering", "money laundering", .technical),
+    Subject("performance", "performance measurement", .reform),
+    Subject("zones", "special economic zones", .facilitation),
+    Subject("disaster-relief", "natural disaster relief", .facilitation),
+    Subject("security", "border security", .technical),
   ]
 
   /// What a subject is narrowed to where more topics are wanted than there are subjects.
@@ -77,6 +77,18 @@ struct Subject {
   /// The subject of the topic at a place.
   static func of(topic place: Int) -> Subject { all[place % all.count] }
 
-  /// How often a topic is asked for, and learnt, compared with others.
-  static func weight(ofTopic place: Int) -> Int { 100_000 / (place + 12) }
+  /// The name of the topic at a place, as it stands in a sentence.
+  static func name(ofTopic place: Int) -> String {
+    let round = place / all.count
+    let name = of(topic: place).name
+    return round == 0 ? name : "\(name) for \(aspects[round - 1].name)"
+  }
+
+  /// How often a topic is asked for, and learnt, in a region, compared with others.
+  ///
+  /// Every region knows every subject; of the narrower topics, each is at home in a quarter of them.
+  static func weight(ofTopic place: Int, in region: Int) -> Int {
+    let isAtHome = place < all.count || (place + region) % 4 == 0
+    return 100_000 / (place + 6) / (isAtHome ? 1 : 8)
+  }
 }
