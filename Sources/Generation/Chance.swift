@@ -20,7 +20,7 @@ struct Chance {
     numbers = SplitMix(seed: hash)
   }
 
-  /// A number of a range, each as likely as the next; the first when the range is empty.
+  /// A number of a range, each as likely as the next.
   mutating func number(_ range: ClosedRange<Int>) -> Int {
     let count = UInt64(range.upperBound - range.lowerBound + 1)
     return range.lowerBound + Int(numbers.next().multipliedFullWidth(by: count).high)

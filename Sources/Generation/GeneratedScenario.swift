@@ -11,25 +11,21 @@ public struct GeneratedScenario: Sendable {
   /// Draws and writes what was ordered.
   public init(_ order: GenerationOrder) {
     let generator = Generator(order)
-    let tables = TableRows(generator).files
+    let readme = ReadmeText(generator)
     var files = [
-      "scenario.yaml": SettingsText.text(generator.contents.settings),
-      "README.md": ReadmeText(generator).text,
+      "scenario.yaml": SettingsText.text(generator.contents.settings), "README.md": readme.text,
     ]
-    for table in tables { files["\(table.name).csv"] = CSVWriter.text(table.rows) }
+    for table in TableRows(generator).files {
+      files["\(table.name).csv"] = CSVWriter.text(table.rows)
+    }
     self.files = files
-    let contents = generator.contents
-    summary =
-      "\(contents.settings.name): \(contents.requests.count) requests,"
-      + " \(contents.experts.count) experts, \(contents.administrations.count) administrations,"
-      + " \(contents.venues.count) venues, \(contents.funds.count) funds,"
-      + " \(contents.topics.count) topics"
+    summary = "\(generator.contents.settings.name): \(readme.counts)"
   }
 
-  /// Writes the folder, whole or not at all.
+  /// Writes the folder; no file of it is ever seen half written.
   ///
   /// - Parameter folder: A folder that is empty or does not exist.
-  /// - Throws: `GenerationError` when it is neither, `WritingError` when it can't be written.
+  /// - Throws: `ScenarioDiagnostics` when it is neither, `WritingError` when it can't be written.
   public func write(to folder: String) throws {
     try EmptyFolder.check(folder)
     try AtomicFolder.write(files, to: folder)

@@ -10,8 +10,12 @@ struct Generator {
   var contents: ScenarioContents
   /// The regions.
   var regions: [Region]
+  /// The categories by their ids.
+  var categories: [String: Ref<Category>] = [:]
   /// The teams that requests ask for, by their ids.
   var teams: [String: Team] = [:]
+  /// The requests that were made impossible, by their places, and why.
+  var difficulties: [Int: Difficulty] = [:]
   /// The rooms of each administration's own.
   var rooms: [[Ref<Venue>]] = []
   /// The fund from whose budget each request is planned to be paid.
@@ -40,6 +44,7 @@ struct Generator {
     planned = contents.funds.map { _ in 0 }
     drawRequests()
     drawSequences()
+    drawFares()
     drawTargets()
     drawBudgets()
     contents.isSynthetic = true

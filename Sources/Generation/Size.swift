@@ -1,5 +1,7 @@
 /// How many of everything an order asks for, in the proportions of a regional office: some fifty
 /// requests for some thirty administrations in four sub-regions.
+///
+/// Once every area of the world has its region, regions get up to 250 requests each.
 struct Size {
   /// How many regions there are, each like one office's.
   let regions: Int
@@ -14,7 +16,8 @@ struct Size {
 
   /// The sizes of an order.
   init(_ order: GenerationOrder) {
-    regions = min(max((order.requests + 25) / 50, 1), WorldArea.all.count)
+    let areas = min(max((order.requests + 25) / 50, 1), WorldArea.all.count)
+    regions = max(areas, (order.requests + 249) / 250)
     requests = Self.split(order.requests, into: regions)
     let subjects = Subject.all.count
     let asked = max(subjects, min(subjects + (order.requests - 100) * 4 / 25, Subject.mostTopics))

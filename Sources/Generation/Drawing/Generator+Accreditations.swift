@@ -21,21 +21,20 @@ extension Generator {
     return topics.map { Ref($0) }
   }
 
-  /// An accreditation for each topic, a sixth of the members' still to be confirmed, some of them
-  /// running out or beginning within the year. An eighth of the members, and those who belong
-  /// to no region, are lent to every region. A coordinator's is for the region's own office.
+  /// An accreditation for each topic.
+  ///
+  /// A sixth of the members' are still to be confirmed, some run out or begin within the year. A
+  /// coordinator's is for the region's own office.
   func accreditations(_ topics: [Ref<Topic>], _ post: Post, _ chance: inout Chance)
     -> [Accreditation]
   {
     let region = regions[post.region]
-    let isOutside = lenders.contains(post.home) && post.organisation != .partner
-    let isLent = isOutside || (post.organisation == .member && chance.happens(12))
     var accreditations = topics.map { topic in
       let categories = Subject.of(topic: topic.index).field.categories
       let isPre = post.organisation == .member && chance.happens(17)
       var accreditation = Accreditation(
         category: category(
-          categories[chance.happens(75) ? 0 : 1], in: region, isLent: isLent),
+          categories[chance.happens(75) ? 0 : 1], in: region, isLent: post.isLent),
         topic: topic, status: isPre ? .pre : .full)
       if chance.happens(4) { accreditation.from = monday(chance.number(4...30)) }
       if chance.happens(8) { accreditation.until = monday(chance.number(36...51)) - 1 }

@@ -12,13 +12,18 @@ extension Generator {
   mutating func drawBudgets() {
     let scenario = Scenario(contents)
     var needed = Array(repeating: 0, count: contents.funds.count)
-    let estimates = scenario.requestRefs.map { estimate(of: $0, in: scenario) }
-    for (estimate, sponsor) in zip(estimates, sponsors) { needed[sponsor.index] += estimate }
-    for place in needed.indices where needed[place] == 0 {
-      let accepted = contents.requests.indices.filter {
-        accepts(contents.funds[place], contents.requests[$0])
+    var first = 0
+    for region in regions {
+      let places = first..<first + size.requests[region.place]
+      first = places.upperBound
+      let estimates = places.map { estimate(of: Ref($0), in: region, scenario) }
+      for (place, estimate) in zip(places, estimates) { needed[sponsors[place].index] += estimate }
+      for fund in region.funds where needed[fund.index] == 0 {
+        let accepted = zip(places, estimates).filter { place, _ in
+          accepts(contents.funds[fund.index], contents.requests[place])
+        }
+        needed[fund.index] = accepted.map(\.1).max() ?? 0
       }
-      needed[place] = accepted.map { estimates[$0] }.max() ?? 0
     }
     for place in contents.funds.indices {
       let budget = needed[place] * (14_000 - 8 * order.tightness)
@@ -27,11 +32,11 @@ extension Generator {
   }
 
   /// What a request can be expected to cost.
-  private func estimate(of ref: Ref<Request>, in scenario: Scenario) -> Int {
+  private func estimate(of ref: Ref<Request>, in region: Region, _ scenario: Scenario) -> Int {
     let request = contents.requests[ref.index]
     let first = request.preferred ?? period.first
     let span = Span(first, first + request.days + (request.days - 1) / 5 * 2 - 1)
-    let pools = request.seats.map { qualified(for: $0, of: request) }
+    let pools = request.seats.map { skills.qualified(for: $0, of: request, in: region.place) }
     let costs = venues(of: request).map { venue in
       pools.reduce(scenario.fixedCost(of: ref, at: venue, on: span)) { sum, pool in
         let costs = pool.map { scenario.missionCost(of: $0, to: venue, on: span) }.sorted()

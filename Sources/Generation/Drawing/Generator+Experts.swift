@@ -14,7 +14,7 @@ extension Generator {
       let number = Name.number(numbers[post.home] ?? 0, digits: 2)
       let id = "\(contents.administrations[post.home.index].code)-\(number)"
       let expert = expert(id, post, weights[post.region], &chances[post.region])
-      skills.add(expert, at: contents.experts.count, in: post.region)
+      skills.add(expert, at: contents.experts.count, in: post.region, isLent: post.isLent)
       contents.experts.append(expert)
     }
     capReleases(numbers)

@@ -17,7 +17,9 @@ extension Generator {
             length > 1 ? "Festival" : "National day")
         }
         let all = own + shared.filter { _ in chance.happens(75) }
-        contents.administrations[member.index].holidays = all.sorted { $0.span.first < $1.span.first }
+        contents.administrations[member.index].holidays = all.sorted {
+          $0.span.first < $1.span.first
+        }
       }
     }
   }

@@ -10,13 +10,15 @@ extension Generator {
       var load: [Ref<Administration>: Int] = [:]
       for number in 0..<count {
         var request = request(in: region, isNational: hard.contains(number), load, &chance)
-        if hard.contains(number) { spoil(&request, number, region, &chance) }
+        if hard.contains(number) {
+          difficulties[contents.requests.count] = spoil(&request, in: region)
+        }
         request.id = "R" + Name.number(contents.requests.count + 1, digits: 4)
         sponsors.append(sponsor(&request, in: region, &chance))
         if request.kind == .national {
           for beneficiary in request.beneficiaries { load[beneficiary, default: 0] += 1 }
         }
-        skills.ask(request.seats.count { !$0.isOptional }, for: request.topic, in: region.place)
+        skills.staff(request, in: region.place)
         contents.requests.append(request)
       }
     }
@@ -40,7 +42,7 @@ extension Generator {
       ? .national
       : chance.one(of: [.national: 70, .subRegional: 6, .regional: 20, .accreditation: 4])
     let weights = weights(of: region)
-    let known = zip(weights, skills.experts).map { $1.isEmpty ? 0 : $0 }
+    let known = weights.enumerated().map { skills.has($0, in: region.place) ? $1 : 0 }
     let topics = known.contains { $0 > 0 } ? known : weights
     var request = Request(id: "", kind: kind, beneficiaries: [], topic: Ref(0), days: 5)
     request.beneficiaries = beneficiaries(of: kind, in: region, load, &chance)
@@ -49,7 +51,7 @@ extension Generator {
     for _ in 0..<40 {
       request.topic = Ref(chance.place(byWeights: topics))
       seat(&request, in: region, third)
-      if isStaffed(request, in: region) { break }
+      if skills.canStaff(request, in: region.place) { break }
     }
     give(&request, in: region, &chance)
     return request

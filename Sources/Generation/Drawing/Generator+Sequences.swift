@@ -11,9 +11,11 @@ extension Generator {
       first += places.count
       var free = Set(places)
       for after in chance.some(places.count, of: places) where chance.happens(25) {
-        guard free.contains(after), let before = places.first(where: { before in
-          free.contains(before) && canFollow(after, before)
-        }) else { continue }
+        guard free.contains(after),
+          let before = places.first(where: { before in
+            free.contains(before) && canFollow(after, before)
+          })
+        else { continue }
         free.subtract([before, after])
         contents.sequences.append(
           RequestSequence(
@@ -23,6 +25,7 @@ extension Generator {
   }
 
   private func canFollow(_ after: Int, _ before: Int) -> Bool {
+    guard difficulties[before] == nil, difficulties[after] == nil else { return false }
     let (after, before) = (contents.requests[after], contents.requests[before])
     guard after.kind == .national, !after.isMandatory, let latest = after.latest,
       let preferred = after.preferred, let wished = before.preferred,

@@ -3,14 +3,15 @@ import Scheduling
 extension Generator {
   /// Makes a national request impossible, as some are every year: money that lapses before the
   /// window opens, a window without room, or a language that none but the beneficiary's own speak.
-  mutating func spoil(
-    _ request: inout Request, _ number: Int, _ region: Region, _ chance: inout Chance
-  ) {
-    switch number % 3 {
-    case 0 where lapse(&request, in: region): return
-    case 1 where narrow(&request): return
-    default: return speakLocally(&request)
-    }
+  ///
+  /// - Returns: Why it is impossible.
+  func spoil(_ request: inout Request, in region: Region) -> Difficulty {
+    request.isMandatory = false
+    let turn = difficulties.count % 3
+    if turn == 0, lapse(&request, in: region) { return .money }
+    if turn < 2, narrow(&request) { return .window }
+    speakLocally(&request)
+    return .language
   }
 
   private func lapse(_ request: inout Request, in region: Region) -> Bool {

@@ -2,7 +2,9 @@ import Scheduling
 
 extension Generator {
   /// Chooses the fund that is planned to pay for a request, and which others may.
-  mutating func sponsor(_ request: inout Request, in region: Region, _ chance: inout Chance) -> Ref<Fund> {
+  mutating func sponsor(_ request: inout Request, in region: Region, _ chance: inout Chance) -> Ref<
+    Fund
+  > {
     if let only = request.funds?.first { return only }
     let possible = region.funds.filter { isOpen(contents.funds[$0.index], to: request) }
     guard !possible.isEmpty else { return region.funds[0] }

@@ -26,14 +26,18 @@ extension Generator {
       Category(id: "LMD", name: "Leadership and Management Development Advisor"),
     ]
     contents.categories = all
-    guard regions.count > 1 else { return }
-    for region in regions {
-      contents.categories += all.map {
-        Category(id: "\($0.id)-\(region.number)", name: "\($0.name), \(region.area.name)")
+    if regions.count > 1 {
+      for region in regions {
+        contents.categories += all.map {
+          Category(id: "\($0.id)-\(region.number)", name: "\($0.name), \(region.area.name)")
+        }
+      }
+      contents.categories += regions.map {
+        Category(id: office(of: $0) ?? "", name: "Programme coordinator, \($0.area.name)")
       }
     }
-    contents.categories += regions.map {
-      Category(id: office(of: $0) ?? "", name: "Programme coordinator, \($0.area.name)")
+    for (place, category) in contents.categories.enumerated() {
+      categories[category.id] = Ref(place)
     }
   }
 
@@ -53,13 +57,6 @@ extension Generator {
     return field.categories.map { "\($0)-\(region.number)" } + field.categories
   }
 
-  /// Whether a category is an office's, for which no topic is needed.
-  func isOffice(_ category: Ref<Category>) -> Bool {
-    regions.count > 1 && category.index >= contents.categories.count - regions.count
-  }
-
   /// The category of an id.
-  func category(_ id: String) -> Ref<Category> {
-    Ref(contents.categories.firstIndex { $0.id == id } ?? 0)
-  }
+  func category(_ id: String) -> Ref<Category> { categories[id] ?? Ref(0) }
 }

@@ -18,4 +18,10 @@ extension TableRows {
         ]
       }
   }
+
+  /// The rows of `fares.csv`.
+  var fares: [[String]] {
+    [["from", "to", "fare", "source"]]
+      + contents.fares.map { [code($0.from), code($0.to), $0.fare.description, Self.source] }
+  }
 }

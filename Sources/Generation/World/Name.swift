@@ -13,5 +13,7 @@ enum Name {
   static func localLanguage(_ place: Int) -> String { "q" + number(place + 1, digits: 3) }
 
   /// A text with a capital at its beginning.
-  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 }

@@ -8,6 +8,8 @@ struct Post {
   var home: Ref<Administration>
   /// The place of the region they mostly serve.
   var region: Int
+  /// Whether they are lent to every region.
+  var isLent = false
   /// Their place among the staff of an office, from 0.
   var rank = 0
 }

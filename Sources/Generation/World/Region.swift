@@ -4,6 +4,8 @@ import Scheduling
 struct Region {
   /// Its place among the regions, from 0.
   let place: Int
+  /// Its place as it stands in ids, from 01.
+  let number: String
   /// Where it lies.
   let area: WorldArea
   /// Its sub-regions' ids.
@@ -20,12 +22,10 @@ struct Region {
   /// A region without anything in it.
   init(place: Int) {
     self.place = place
-    area = WorldArea.all[place]
-    subregions = ["A", "B", "C", "D"].map { "G" + Name.number(place + 1, digits: 2) + $0 }
+    area = WorldArea.all[place % WorldArea.all.count]
+    number = Name.number(place + 1, digits: 2)
+    subregions = ["A", "B", "C", "D"].map { [number] in "G\(number)\($0)" }
   }
-
-  /// Its place as it stands in ids, from 01.
-  var number: String { Name.number(place + 1, digits: 2) }
 
   /// The language its office works in.
   var workingLanguage: String { area.languages[0] }

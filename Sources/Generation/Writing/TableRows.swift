@@ -15,7 +15,7 @@ struct TableRows {
       ("holidays", holidays), ("calendar", calendar), ("experts", experts),
       ("accreditations", accreditations), ("absences", absences), ("ratings", ratings),
       ("venues", venues), ("closures", closures), ("funds", funds), ("requests", requests),
-      ("teams", teamRows), ("sequences", sequences), ("targets", targets),
+      ("teams", teamRows), ("sequences", sequences), ("targets", targets), ("fares", fares),
     ]
   }
 
