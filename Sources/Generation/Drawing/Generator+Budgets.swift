@@ -6,9 +6,8 @@ extension Generator {
   ///     budget = needed × (1.4 − 0.8 T), rounded up to 500
   ///
   /// What a fund needs is the sum of the estimates of the requests planned for it: each at the
-  /// cheapest of its venues, in its preferred days, with an expert in every seat who is dearer
-  /// than a quarter of those qualified. A fund without any needs what the dearest request that it
-  /// accepts does.
+  /// cheapest of its venues, on its preferred days, with every seat filled as cheaply as if it stood
+  /// alone. A fund without any needs what the dearest request that it accepts does.
   mutating func drawBudgets() {
     let scenario = Scenario(contents)
     var needed = Array(repeating: 0, count: contents.funds.count)
@@ -36,14 +35,30 @@ extension Generator {
     let request = contents.requests[ref.index]
     let first = request.preferred ?? period.first
     let span = Span(first, first + request.days + (request.days - 1) / 5 * 2 - 1)
-    let pools = request.seats.map { skills.qualified(for: $0, of: request, in: region.place) }
+    let pools = request.seats.map {
+      skills.qualified(for: $0, of: request, in: region.place)
+    }
     let costs = venues(of: request).map { venue in
-      pools.reduce(scenario.fixedCost(of: ref, at: venue, on: span)) { sum, pool in
-        let costs = pool.map { scenario.missionCost(of: $0, to: venue, on: span) }.sorted()
-        return sum + (costs.isEmpty ? 0 : costs[costs.count / 4])
-      }
+      scenario.fixedCost(of: ref, at: venue, on: span)
+        + cheapestTeam(
+          pools.map { pool in
+            pool.map { ($0, scenario.missionCost(of: $0, to: venue, on: span)) }
+          })
     }
     return costs.min() ?? 0
+  }
+
+  /// What a team costs that takes for one seat after the other the cheapest expert left.
+  private func cheapestTeam(_ pools: [[(expert: Ref<Expert>, cost: Int)]]) -> Int {
+    var taken: [Ref<Expert>] = []
+    return pools.reduce(0) { sum, pool in
+      let free = pool.filter { !taken.contains($0.expert) }
+      guard let next = free.min(by: { ($0.cost, $0.expert) < ($1.cost, $1.expert) }) else {
+        return sum
+      }
+      taken.append(next.expert)
+      return sum + next.cost
+    }
   }
 
   private func venues(of request: Request) -> [Ref<Venue>] {
