@@ -90,6 +90,10 @@ let package = Package(
       dependencies: ["ScenarioFiles", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "GenerationTests",
+      dependencies: ["Generation", "ScenarioFiles", "Scheduling"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "ScenarioFiles", "TestSupport"],
       swiftSettings: strict),

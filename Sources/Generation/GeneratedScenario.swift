@@ -7,6 +7,8 @@ public struct GeneratedScenario: Sendable {
   public let files: [String: String]
   /// What is in it, in one line.
   public let summary: String
+  /// The ids of the requests that were made impossible.
+  public let impossible: [String]
 
   /// Draws and writes what was ordered.
   public init(_ order: GenerationOrder) {
@@ -19,6 +21,7 @@ public struct GeneratedScenario: Sendable {
       files["\(table.name).csv"] = CSVWriter.text(table.rows)
     }
     self.files = files
+    impossible = generator.difficulties.keys.sorted().map { generator.contents.requests[$0].id }
     summary = "\(generator.contents.settings.name): \(readme.counts)"
   }
 

@@ -26,6 +26,12 @@ struct Size {
     experts = Self.split(order.experts, into: regions)
   }
 
+  /// The places of a region's requests among all.
+  func places(ofRequestsIn region: Int) -> Range<Int> {
+    let first = requests[..<region].reduce(0, +)
+    return first..<first + requests[region]
+  }
+
   /// A number in parts that differ by one at most.
   static func split(_ number: Int, into parts: Int) -> [Int] {
     (0..<parts).map { number / parts + ($0 < number % parts ? 1 : 0) }

@@ -5,28 +5,29 @@ extension Generator {
   ///
   ///     budget = needed × (1.4 − 0.8 T), rounded up to 500
   ///
-  /// What a fund needs is the sum of the estimates of the requests planned for it: each at the
-  /// cheapest of its venues, on its preferred days, with every seat filled as cheaply as if it stood
-  /// alone. A fund without any needs what the dearest request that it accepts does.
+  /// What a fund needs is the sum of the estimates of the possible requests planned for it: each at
+  /// the cheapest of its venues, on its preferred days, with every seat filled as cheaply as if it
+  /// stood alone. A fund without any needs what the dearest request that it accepts does.
   mutating func drawBudgets() {
     let scenario = Scenario(contents)
     var needed = Array(repeating: 0, count: contents.funds.count)
-    var first = 0
-    for region in regions {
-      let places = first..<first + size.requests[region.place]
-      first = places.upperBound
-      let estimates = places.map { estimate(of: Ref($0), in: region, scenario) }
-      for (place, estimate) in zip(places, estimates) { needed[sponsors[place].index] += estimate }
-      for fund in region.funds where needed[fund.index] == 0 {
-        let accepted = zip(places, estimates).filter { place, _ in
-          accepts(contents.funds[fund.index], contents.requests[place])
-        }
-        needed[fund.index] = accepted.map(\.1).max() ?? 0
-      }
-    }
+    for region in regions { estimate(for: region, in: scenario, &needed) }
     for place in contents.funds.indices {
       let budget = needed[place] * (14_000 - 8 * order.tightness)
       contents.funds[place].budget = max(1, (budget + 4_999_999) / 5_000_000) * 500
+    }
+  }
+
+  /// Adds what a region's requests can be expected to cost to what their funds need.
+  private func estimate(for region: Region, in scenario: Scenario, _ needed: inout [Int]) {
+    let places = size.places(ofRequestsIn: region.place).filter { difficulties[$0] == nil }
+    let estimates = places.map { estimate(of: Ref($0), in: region, scenario) }
+    for (place, estimate) in zip(places, estimates) { needed[sponsors[place].index] += estimate }
+    for fund in region.funds where needed[fund.index] == 0 {
+      let accepted = zip(places, estimates).filter { place, _ in
+        accepts(contents.funds[fund.index], contents.requests[place])
+      }
+      needed[fund.index] = accepted.map(\.1).max() ?? 0
     }
   }
 

@@ -27,9 +27,8 @@ extension Generator {
   /// How many requests of a region can't be met, so that over all regions they are three in a
   /// hundred, rounded up.
   private func hardOnes(in region: Region) -> Int {
-    let before = size.requests[..<region.place].reduce(0, +)
-    let after = before + size.requests[region.place]
-    return (after * 3 + 99) / 100 - (before * 3 + 99) / 100
+    let places = size.places(ofRequestsIn: region.place)
+    return (places.upperBound * 3 + 99) / 100 - (places.lowerBound * 3 + 99) / 100
   }
 
   /// A request that enough experts could serve, if the topics leave one; else the last one tried.

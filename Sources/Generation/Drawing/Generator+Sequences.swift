@@ -4,11 +4,9 @@ extension Generator {
   /// Orders one request in twelve after another of the same topic or beneficiary, where their
   /// windows leave time for both.
   mutating func drawSequences() {
-    var first = 0
     for region in regions {
       var chance = chance("sequences", region)
-      let places = Array(first..<first + size.requests[region.place])
-      first += places.count
+      let places = Array(size.places(ofRequestsIn: region.place))
       var free = Set(places)
       for after in chance.some(places.count, of: places) where chance.happens(25) {
         guard free.contains(after),

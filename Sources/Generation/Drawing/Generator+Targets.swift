@@ -3,15 +3,13 @@ import Scheduling
 extension Generator {
   /// Sets what each region's year should reach, most of it within reach when all is delivered.
   mutating func drawTargets() {
-    var first = 0
     for region in regions {
-      let requests = contents.requests[first..<first + size.requests[region.place]]
-      first += requests.count
+      let requests = Array(contents.requests[size.places(ofRequestsIn: region.place)])
       guard !requests.isEmpty else { continue }
       drawShares(of: region)
-      drawLines(of: region, Array(requests))
+      drawLines(of: region, requests)
       drawQuarters(of: region, requests.count { $0.kind == .regional })
-      for subregion in region.subregions { drawReach(subregion, of: region, Array(requests)) }
+      for subregion in region.subregions { drawReach(subregion, of: region, requests) }
     }
   }
 

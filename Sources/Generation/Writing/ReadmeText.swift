@@ -4,6 +4,7 @@ import Scheduling
 struct ReadmeText {
   private let order: GenerationOrder
   private let contents: ScenarioContents
+  private let size: Size
   private let regions: [Region]
   private let difficulties: [Int: Difficulty]
 
@@ -11,6 +12,7 @@ struct ReadmeText {
   init(_ generator: Generator) {
     order = generator.order
     contents = generator.contents
+    size = generator.size
     regions = generator.regions
     difficulties = generator.difficulties
   }
@@ -64,14 +66,13 @@ struct ReadmeText {
 
   private var table: String {
     let rows = regions.map { region in
-      let members = Set(region.members)
-      let requests = contents.requests.filter { members.contains($0.beneficiaries[0]) }
-      return "| \(region.number) | \(region.area.name) | \(region.members.count)"
-        + " | \(requests.count) | \(region.area.languages.joined(separator: ", ")) |\n"
+      "| \(region.number) | \(region.area.name) | \(region.members.count)"
+        + " | \(size.requests[region.place]) | \(size.experts[region.place])"
+        + " | \(region.area.languages.joined(separator: ", ")) |\n"
     }
     return """
-      | region | area | members | requests | languages |
-      |---|---|---|---|---|
+      | region | area | members | requests | experts | languages |
+      |---|---|---|---|---|---|
       \(rows.joined())
 
       """
@@ -82,13 +83,14 @@ struct ReadmeText {
     ## Budgets
 
     Each request is planned to be paid by one fund that accepts it. What a fund *needs* is the sum of the estimates of the requests planned
-    for it; the estimate of a request is its cost on its preferred days at the cheapest of its venues, with every seat filled, each by the
-    expert who is dearer than a quarter of those qualified. (A fund without any needs what the dearest request that it accepts would cost.) With the tightness T,
+    for it, those under "Designed difficulty" left out. The estimate of a request is its cost on its preferred days at the cheapest of its
+    venues, with every seat, also the optional ones, filled as cheaply as if it stood alone. (A fund without any needs what the dearest
+    request that it accepts would cost.) With the tightness T,
 
         budget = needed × (1.4 − 0.8 × T), rounded up to 500
 
-    so at T = 0 every request can be paid as planned and two sevenths of the money are left, at T = 0.5 there is what is needed, and at T = 1
-    three fifths of it. Here T = \(tightness), a factor of \(factor).
+    so at T = 0 every request can be paid, at T = 0.5 only if hardly any is dearer than at its cheapest, and at T = 1 three fifths of
+    them. Here T = \(tightness), a factor of \(factor).
 
 
     """
