@@ -35,7 +35,9 @@ import Testing
     #expect(outcome.errors.contains(words), "\(outcome.errors)")
   }
 
-  @Test(arguments: ["draft", "check", "release", "unmet", "explain", "export", "generate", "schema"])
+  @Test(arguments: [
+    "draft", "check", "release", "unmet", "explain", "export", "generate", "schema",
+  ])
   func `Every command has a help text`(command: String) throws {
     let outcome = try Program.run(command, "--help")
     #expect(outcome.code == 0)
