@@ -30,11 +30,14 @@ class Event:
 
 @lru_cache(maxsize=None)
 def last_day(scenario: Scenario, days: int, place: str, first: int) -> int:
-    """The last day of a workshop: a long one takes the working days and skips the others."""
+    """The last day of a workshop: a long one takes the working days and skips the others.
+
+    One that begins on a day off, which no rule allows, is taken to work on that day.
+    """
     if days <= LONGEST_UNBROKEN_WORKSHOP:
         return first + days - 1
     administration = scenario.administrations[place]
-    last, left = first, days - administration.works(first)
+    last, left = first, days - 1
     while left > 0:
         last += 1
         left -= administration.works(last)
@@ -96,7 +99,7 @@ class Service:
 
 
 def service(expert: Expert, seat: Seat, topic: str, days: range) -> Service | None:
-    """How an expert serves in a seat on some days, or None when they may not."""
+    """How an expert would serve in a seat on some days; None without a matching accreditation."""
     if not seat.categories:
         return Service()
     matching = [
@@ -108,6 +111,14 @@ def service(expert: Expert, seat: Seat, topic: str, days: range) -> Service | No
     ]
     full = [held for held in matching if held.full]
     if full:
-        mentor = any(held.topic in (None, topic) for held in full)
-        return None if seat.status == "pre" else Service(full=True, mentor=mentor)
-    return Service(pre=True) if matching and seat.status != "full" else None
+        return Service(full=True, mentor=any(held.topic in (None, topic) for held in full))
+    return Service(pre=True) if matching else None
+
+
+def suffices(served: Service | None, seat: Seat) -> bool:
+    """Whether the way in which an expert would serve has the status that a seat asks for."""
+    if not seat.categories:
+        return True
+    if served is None:
+        return False
+    return served.full if seat.status == "full" else served.pre or seat.status == "any"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from events import Event, mission, service, span
+from events import Event, mission, service, span, suffices
 from scenario import BaselineEvent, Decision, Request, Scenario
 
 
@@ -153,7 +153,8 @@ def objections_to_member(
 ) -> Iterator[str]:
     """What bars an expert from a seat on some days at a venue, beyond what always does."""
     expert = scenario.experts[name]
-    if service(expert, request.seats[place], request.topic, days) is None:
+    seat = request.seats[place]
+    if not suffices(service(expert, seat, request.topic, days), seat):
         yield "seat-qualified"
     if scenario.venues[venue].administration in expert.not_to:
         yield "not-to"
