@@ -31,8 +31,8 @@ class Choice:
     stays: list[Literal]
     funds: dict[str, Literal]
     members: list[Literal]
-    start: object
-    delivered: object
+    start: Literal
+    delivered: Literal
 
     def of_expert(self, name: str) -> list[Literal]:
         """The variables by which an expert is in the team."""
@@ -70,8 +70,8 @@ class Model:
     def _choice(self, options: Options) -> Choice:
         new, name = self.program.new_bool_var, options.request.id
         stays = [new(f"stay {name} {k}") for k in range(len(options.stays))]
-        self.program.add_at_most_one(stays)
-        delivered = sum(stays)
+        delivered = new(f"delivered {name}")
+        self.program.add_exactly_one([*stays, ~delivered])
         first = min((stay.days.start for stay in options.stays), default=0)
         last = max((stay.days.start for stay in options.stays), default=0)
         start = self.program.new_int_var(first, last, f"start {name}")
@@ -79,7 +79,7 @@ class Model:
             start
             == first + sum((s.days.start - first) * x for s, x in zip(options.stays, stays))
         )
-        funds = self._funds(options, stays)
+        funds = self._funds(options, stays, delivered)
         members = [
             new(f"member {name} {c.place} {c.expert}") for c in options.candidates
         ]
@@ -89,13 +89,15 @@ class Model:
         self._require_experts(choice)
         return choice
 
-    def _funds(self, options: Options, stays: list[Literal]) -> dict[str, Literal]:
+    def _funds(
+        self, options: Options, stays: list[Literal], delivered: Literal
+    ) -> dict[str, Literal]:
         names = dict.fromkeys(fund for stay in options.stays for fund in stay.funds)
         funds = {
             fund: self.program.new_bool_var(f"fund {options.request.id} {fund}")
             for fund in names
         }
-        self.program.add(sum(funds.values()) == sum(stays))
+        self.program.add_exactly_one([*funds.values(), ~delivered])
         for fund, literal in funds.items():
             fitting = [x for stay, x in zip(options.stays, stays) if fund in stay.funds]
             if len(fitting) < len(stays):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from scenario import Expert, Request, Scenario, Seat
+from scenario import Accreditation, Expert, Request, Scenario, Seat
 from tables import half_up
 
 LONGEST_UNBROKEN_WORKSHOP = 5
@@ -98,6 +98,11 @@ class Service:
     mentor: bool = False
 
 
+def matches_seat(held: Accreditation, seat: Seat) -> bool:
+    """Whether an accreditation has one of the seat's categories, and its topic or none."""
+    return held.category in seat.categories and held.topic in (None, seat.topic)
+
+
 def service(expert: Expert, seat: Seat, topic: str, days: range) -> Service | None:
     """How an expert would serve in a seat on some days; None without a matching accreditation."""
     if not seat.categories:
@@ -105,9 +110,7 @@ def service(expert: Expert, seat: Seat, topic: str, days: range) -> Service | No
     matching = [
         held
         for held in expert.accreditations
-        if held.category in seat.categories
-        and held.topic in (None, seat.topic)
-        and held.covers(days)
+        if matches_seat(held, seat) and held.covers(days)
     ]
     full = [held for held in matching if held.full]
     if full:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from events import Service, mission_cost, service, span, stay_cost
 from rules import (
     objections_to_fund,
     objections_to_member,
     objections_to_stay,
+    objections_to_venue,
     timeless_objections_to_member,
 )
 from scenario import Request, Scenario
@@ -61,13 +62,20 @@ class Options:
         return dict(found)
 
 
+def _first_days(scenario: Scenario, request: Request) -> list[int]:
+    """The first days worth asking the rules about."""
+    window = range(
+        max(scenario.first, request.earliest), min(scenario.last, request.latest) + 1
+    )
+    return sorted({*window, *scenario.given_days(request.id)})
+
+
 def _stays(scenario: Scenario, request: Request) -> list[Stay]:
-    window = range(scenario.first, scenario.last + 1)
-    given = scenario.given_days(request.id)
-    first = min([window.start, *given])
     found = []
     for venue in scenario.venues:
-        for start in range(first, window.stop):
+        if next(objections_to_venue(scenario, request, venue), None):
+            continue
+        for start in _first_days(scenario, request):
             days = span(scenario, request, venue, start)
             if next(objections_to_stay(scenario, request, days, venue), None):
                 continue
@@ -103,7 +111,30 @@ def options(scenario: Scenario, request: Request) -> Options:
                     cost = mission_cost(scenario, name, stay.days, stay.venue)
                     found[key] = Candidate(place, name, stay.shape, served, cost)
                 found[key].stays.append(index)
-    return Options(request, stays, list(found.values()))
+    return _without_empty_stays(Options(request, stays, list(found.values())))
+
+
+def _without_empty_stays(options: Options) -> Options:
+    """The choices less the stays for which some seat has too few experts."""
+    fitting: dict[tuple[int, int], set[str]] = defaultdict(set)
+    for candidate in options.candidates:
+        for index in candidate.stays:
+            fitting[index, candidate.place].add(candidate.expert)
+    kept = [
+        index
+        for index in range(len(options.stays))
+        if all(
+            seat.optional or len(fitting[index, place]) >= seat.count
+            for place, seat in enumerate(options.request.seats)
+        )
+    ]
+    renumbered = {index: place for place, index in enumerate(kept)}
+    candidates = []
+    for one in options.candidates:
+        stays = [renumbered[index] for index in one.stays if index in renumbered]
+        if stays:
+            candidates.append(replace(one, stays=stays))
+    return Options(options.request, [options.stays[index] for index in kept], candidates)
 
 
 def all_options(scenario: Scenario) -> list[Options]:

@@ -1,4 +1,4 @@
-"""The program itself, as a peer among peers: its drafts and its verdicts."""
+"""The program itself: its drafts, its verdicts, and the integer programs it writes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ class Verdict:
     levels: dict[str, int]
     violated: set[str]
     texts: list[str]
-    events: int = 0
 
     @property
     def is_clean(self) -> bool:
@@ -36,22 +35,23 @@ def _call(arguments: list[str], accepted: tuple[int, ...] = (0,)) -> str:
         [str(PROGRAM), *arguments], capture_output=True, text=True, check=False
     )
     if done.returncode not in accepted:
-        raise Refused(done.stderr.strip())
+        raise Refused(done.stderr.strip() or f"exit code {done.returncode}")
     return done.stdout
+
+
+def _with_baseline(arguments: list[str], baseline: Path | None) -> list[str]:
+    return arguments + (["--baseline", str(baseline)] if baseline else [])
 
 
 def check(scenario: Path, schedule: Path, baseline: Path | None = None) -> Verdict:
     """The verdict on a schedule."""
     arguments = ["check", str(scenario), str(schedule), "--json", "--strict"]
-    if baseline:
-        arguments += ["--baseline", str(baseline)]
-    document = json.loads(_call(arguments, accepted=(0, 2)))
+    document = json.loads(_call(_with_baseline(arguments, baseline), accepted=(0, 2)))
     broken = document["violations"]
     return Verdict(
         levels={level["id"]: level["value"] for level in document["levels"]},
         violated={one["rule"] for one in broken},
         texts=[f"{one['rule']}: {one['text']}" for one in broken],
-        events=len(json.loads(schedule.read_text(encoding="utf-8"))["events"]),
     )
 
 
@@ -59,3 +59,15 @@ def draft(scenario: Path, out: Path, options: list[str]) -> dict:
     """Drafts a schedule; returns schedule.json."""
     _call(["draft", str(scenario), "--out", str(out), *options])
     return json.loads((out / "schedule.json").read_text(encoding="utf-8"))
+
+
+def export(
+    scenario: Path, level: str, out: Path, fixed: Path | None, columns: Path | None = None
+) -> None:
+    """Writes a level's program, the values above fixed to a schedule's."""
+    arguments = ["export", str(scenario), "--to", "mps", "--level", level, "--out", str(out)]
+    if fixed:
+        arguments += ["--fixed", str(fixed)]
+    if columns:
+        arguments += ["--columns", str(columns)]
+    _call(arguments)

@@ -12,7 +12,7 @@ from scenario import LEVELS, Scenario
 from schedule_file import write
 
 # How the time left is shared among the levels that are still to come.
-SHARES = {"mandatory": 1, "commitments": 1, "unmet": 3, "targets": 2, "disruption": 1, "quality": 4}
+SHARES = {"mandatory": 2, "commitments": 1, "unmet": 3, "targets": 2, "disruption": 1, "quality": 4}
 
 
 @dataclass
@@ -72,8 +72,3 @@ class Run:
         }
         text = json.dumps(document, indent=1) + "\n"
         (self.folder / "claims.json").write_text(text, encoding="utf-8")
-
-
-def coming(level: str) -> list[str]:
-    """A level and those below it."""
-    return LEVELS[LEVELS.index(level) :]

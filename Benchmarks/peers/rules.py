@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from events import Event, mission, service, span, suffices
+from events import Event, matches_seat, mission, service, span, suffices
 from scenario import BaselineEvent, Decision, Request, Scenario
 
 
@@ -57,13 +57,33 @@ def meets(days: range, other: range) -> bool:
     return days.start < other.stop and other.start < days.stop
 
 
-def objections_to_stay(
-    scenario: Scenario, request: Request, days: range, venue: str
-) -> Iterator[str]:
-    """What bars a request from a venue on some days."""
+def objections_to_venue(scenario: Scenario, request: Request, venue: str) -> Iterator[str]:
+    """What bars a request from a venue on any day."""
     place = scenario.venues[venue]
     if request.status == "cancelled":
         yield "references"
+    if request.venues:
+        allowed = venue in request.venues
+    elif request.kind == "national":
+        allowed = place.administration in request.beneficiaries
+    else:
+        allowed = place.kind == "rtc"
+    if not allowed:
+        yield "venue-allowed"
+    has_room = place.seats is None or place.seats >= request.participants
+    if not (has_room and request.facilities <= place.facilities):
+        yield "venue-fits"
+    past = past_event(scenario, request)
+    if past and past.venue not in (None, venue):
+        yield "requested-window"
+    if any(pin.venue not in (None, venue) for pin in pins(scenario, request)):
+        yield "pinned"
+
+
+def objections_to_stay(
+    scenario: Scenario, request: Request, days: range, venue: str
+) -> Iterator[str]:
+    """What bars a request from a venue on some days, beyond what always does."""
     yield from _window(scenario, request, days)
     if not _working_days(scenario, request, days, venue):
         yield "working-days"
@@ -73,25 +93,10 @@ def objections_to_stay(
         for closed, scope in scenario.calendar
     ):
         yield "calendar-clear"
-    if request.venues:
-        allowed = venue in request.venues
-    elif request.kind == "national":
-        allowed = place.administration in request.beneficiaries
-    else:
-        allowed = place.kind == "rtc"
-    if not allowed:
-        yield "venue-allowed"
-    if any(day in place.closed for day in days):
+    if not scenario.venues[venue].closed.isdisjoint(days):
         yield "venue-open"
-    has_room = place.seats is None or place.seats >= request.participants
-    if not (has_room and request.facilities <= place.facilities):
-        yield "venue-fits"
-    past = past_event(scenario, request)
-    if past and past.venue not in (None, venue):
-        yield "requested-window"
-    for pin in pins(scenario, request):
-        if pin.first_day not in (None, days.start) or pin.venue not in (None, venue):
-            yield "pinned"
+    if any(pin.first_day not in (None, days.start) for pin in pins(scenario, request)):
+        yield "pinned"
 
 
 def pins(scenario: Scenario, request: Request) -> list[Decision]:
@@ -132,6 +137,8 @@ def timeless_objections_to_member(
 ) -> Iterator[str]:
     """What bars an expert from a seat on any day, anywhere."""
     seat, expert = request.seats[place], scenario.experts[name]
+    if seat.categories and not any(matches_seat(held, seat) for held in expert.accreditations):
+        yield "seat-qualified"
     if seat.organisations and expert.organisation not in seat.organisations:
         yield "seat-qualified"
     if seat.languages and not seat.languages & expert.languages:
@@ -159,7 +166,7 @@ def objections_to_member(
     if scenario.venues[venue].administration in expert.not_to:
         yield "not-to"
     away = mission(scenario, name, days, venue)
-    if any(day in expert.absences for day in away):
+    if not expert.absences.isdisjoint(away):
         yield "expert-available"
     if expert.organisation == "office" and any(
         scope == "office" and meets(away, closed) for closed, scope in scenario.calendar
@@ -195,7 +202,8 @@ def objections(scenario: Scenario, event: Event) -> set[str]:
     """Every rule that an event breaks by itself."""
     request = scenario.requests[event.request]
     days = span(scenario, request, event.venue, event.first)
-    found = set(objections_to_stay(scenario, request, days, event.venue))
+    found = set(objections_to_venue(scenario, request, event.venue))
+    found |= set(objections_to_stay(scenario, request, days, event.venue))
     found |= set(objections_to_fund(scenario, request, days, event.venue, event.fund))
     for place, name in event.team:
         found |= set(timeless_objections_to_member(scenario, request, place, name))

@@ -42,14 +42,15 @@ def write(scenario: Scenario, events: list[Event], path: Path) -> None:
     path.write_text(json.dumps(document(scenario, events), indent=1) + "\n", encoding="utf-8")
 
 
+def event_of(scenario: Scenario, stated: dict) -> Event:
+    """A complete event as a file states it."""
+    roles = [seat.role for seat in scenario.requests[stated["request"]].seats]
+    team = sorted((roles.index(member["role"]), member["expert"]) for member in stated["team"])
+    first = day(stated["first_day"])
+    return Event(stated["request"], first, stated["venue"], stated["fund"], tuple(team))
+
+
 def read(scenario: Scenario, path: Path) -> list[Event]:
     """The events of a complete schedule, also of one that the program wrote."""
-    found = []
-    for event in json.loads(path.read_text(encoding="utf-8"))["events"]:
-        roles = [seat.role for seat in scenario.requests[event["request"]].seats]
-        team = tuple(
-            (roles.index(member["role"]), member["expert"]) for member in event["team"]
-        )
-        first = day(event["first_day"])
-        found.append(Event(event["request"], first, event["venue"], event["fund"], team))
-    return found
+    document = json.loads(path.read_text(encoding="utf-8"))
+    return [event_of(scenario, stated) for stated in document["events"]]

@@ -21,7 +21,7 @@ struct Trace: Sendable {
     write([
       ("phase", quoted(progress.phase)), ("level", progress.level.map { quoted($0.id) }),
       ("columns", "\(progress.columns)"), ("bound", progress.bound.map(String.init)),
-      ("best", progress.best.map(String.init)),
+      ("best", progress.best.map(String.init)), ("root", progress.root.map(String.init)),
     ])
   }
 

@@ -8,8 +8,9 @@ final class RunControl {
   var columns = 0
   var nodes = 0
   var phase = ""
-  var level: Level?
+  var level: Level? { didSet { root = nil } }
   var bound: Int?
+  private(set) var root: Int?
   var best: Int?
 
   init(_ limits: RunLimits, report: @escaping (Progress) -> Void) {
@@ -21,11 +22,21 @@ final class RunControl {
   func nextRound() -> StopReason? {
     if let reason = stopReason { return reason }
     iterations += 1
+    tell()
+    return nil
+  }
+
+  /// Tells that the linear program over all events of the level is solved, and what it proves.
+  func reach(root bound: Int?) {
+    root = bound
+    tell()
+  }
+
+  private func tell() {
     report(
       Progress(
-        phase: phase, level: level, columns: columns, bound: bound, best: best,
+        phase: phase, level: level, columns: columns, bound: bound, best: best, root: root,
         seconds: limits.elapsed()))
-    return nil
   }
 
   /// Why the run ends, if it does.
