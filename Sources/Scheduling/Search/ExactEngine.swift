@@ -57,7 +57,7 @@ public struct ExactEngine: Engine {
       self.solvers = solvers
       self.control = control
       covers = CoverSeparation(catalogue)
-      incumbent = Incumbent(catalogue.scenario)
+      incumbent = Incumbent(catalogue.scenario) { control.schedule = $0 }
     }
 
     /// Performs the run; returns what failed, if a solver did.

@@ -11,6 +11,8 @@ final class RunControl {
   var level: Level? { didSet { root = nil } }
   var bound: Int?
   private(set) var root: Int?
+  /// What the best schedule counts on every level; news as soon as it changes.
+  var schedule: LevelValues? { didSet { if schedule != oldValue { tell() } } }
   var best: Int?
 
   init(_ limits: RunLimits, report: @escaping (Progress) -> Void) {
@@ -36,7 +38,7 @@ final class RunControl {
     report(
       Progress(
         phase: phase, level: level, columns: columns, bound: bound, best: best, root: root,
-        seconds: limits.elapsed()))
+        schedule: schedule, seconds: limits.elapsed()))
   }
 
   /// Why the run ends, if it does.
