@@ -1,6 +1,7 @@
 """Compares the program with the peers' reading of the rules on small random scenarios.
 
     python cross_check.py --seeds 1-50 [--requests 6] [--keep FOLDER]
+    python cross_check.py --scenarios FOLDER FOLDER [--keep FOLDER]
 
 For each scenario: random schedules, good and bad, are judged by `mobilize check` and by
 `assessment.py`, which share nothing but the words of the documentation; and the best value of each
@@ -13,14 +14,17 @@ import argparse
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
 import product
 from assessment import assess
+from cpsat import solve
 from events import Event
 from options import Options, all_options
 from random_scenarios import Maker
+from results import LevelClaim, Run, contradictions
 from scenario import LEVELS, Scenario
 from schedule_file import read, write
 
@@ -87,11 +91,10 @@ def known_conflicts(scenario: Scenario, folder: Path) -> set[str]:
     return product.check(scenario.folder, path).violated
 
 
-def compare_optima(scenario: Scenario, folder: Path, limit: float) -> list[str]:
-    """Whether CP-SAT and the program prove the same values."""
-    from cpsat import solve
-    from results import Run
-
+def compare_optima(
+    scenario: Scenario, folder: Path, limit: float
+) -> tuple[list[str], bool]:
+    """What CP-SAT and the program disagree on, and whether both proved all levels."""
     run = Run("CP-SAT", folder / "cpsat", limit)
     events = solve(scenario, run)
     claims = {claim.level: claim for claim in run.claims}
@@ -109,59 +112,67 @@ def compare_optima(scenario: Scenario, folder: Path, limit: float) -> list[str]:
     drafted_levels = assess(scenario, read(scenario, folder / "draft" / "schedule.json"))
     if drafted_levels.violated:
         wrong.append(f"the draft breaks {sorted(drafted_levels.violated)}")
-    wrong += contradictions(claims, theirs)
-    return wrong
-
-
-def contradictions(claims: dict, theirs: dict) -> list[str]:
-    """Bounds that a schedule goes below, as long as the levels above are equal."""
-    wrong = []
-    for level in LEVELS:
-        mine, other = claims[level], theirs[level]
-        if other["bound"] is not None and mine.value < other["bound"]:
-            wrong.append(f"{level}: {mine.value} is below the program's bound {other['bound']}")
-        if mine.bound is not None and other["value"] < mine.bound:
-            wrong.append(f"{level}: the draft's {other['value']} is below CP-SAT's {mine.bound}")
-        if mine.value != other["value"]:
-            if other["bound"] != other["value"] or mine.bound != mine.value:
-                print(f"    {level}: {mine.value} ({mine.bound}) and {other['value']} "
-                      f"({other['bound']}): not comparable below", file=sys.stderr)
-            break
-    return wrong
+    if drafted_levels.levels != {level: theirs[level]["value"] for level in LEVELS}:
+        wrong.append(f"the draft states {theirs}, but it is {drafted_levels.levels}")
+    claimed = [
+        LevelClaim(level, theirs[level]["value"], theirs[level]["bound"]) for level in LEVELS
+    ]
+    wrong += contradictions("CP-SAT", run.claims, "mobilize", claimed)
+    return wrong, all(claim.value == claim.bound for claim in run.claims + claimed)
 
 
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seeds", default="1-20")
-    parser.add_argument("--requests", type=int, default=6)
-    parser.add_argument("--schedules", type=int, default=10)
-    parser.add_argument("--limit", type=float, default=20)
-    parser.add_argument("--keep", type=Path)
+    parser.add_argument("--seeds", default="1-20", help="the random scenarios to make")
+    parser.add_argument("--requests", type=int, default=6, help="how large to make them")
+    parser.add_argument("--scenarios", type=Path, nargs="*", help="folders, in place of seeds")
+    parser.add_argument("--schedules", type=int, default=10, help="to judge, of each scenario")
+    parser.add_argument("--limit", type=float, default=20, help="seconds for each solver")
+    parser.add_argument("--keep", type=Path, help="where to leave all files")
     given = parser.parse_args()
-    first, _, last = given.seeds.partition("-")
     keep = given.keep or Path(tempfile.mkdtemp(prefix="mobilize-cross-check-"))
-    counts: Counter[str] = Counter()
-    for seed in range(int(first), int(last or first) + 1):
-        outcome = _compare(seed, given, keep / str(seed))
-        counts[outcome] += 1
-    print(f"{dict(counts)}; kept in {keep}" if counts["disagreed"] else dict(counts))
-    sys.exit(1 if counts["disagreed"] else 0)
+    first, _, last = given.seeds.partition("-")
+    seeds = range(int(first), int(last or first) + 1)
+    counts = Counter(
+        _compare(scenario, name, given, keep / name)
+        for name, scenario in given_scenarios(given, keep, seeds)
+    )
+    print(", ".join(f"{count} {outcome}" for outcome, count in sorted(counts.items())))
+    if counts["disagreed"]:
+        print(f"kept in {keep}")
+        sys.exit(1)
 
 
-def _compare(seed: int, given: argparse.Namespace, folder: Path) -> str:
-    Maker(seed, given.requests).write(folder / "scenario")
-    scenario = Scenario(folder / "scenario")
+def given_scenarios(
+    given: argparse.Namespace, keep: Path, seeds: range
+) -> Iterator[tuple[str, Path]]:
+    """The scenarios to compare, each with a name."""
+    if given.scenarios:
+        yield from ((folder.name, folder) for folder in given.scenarios)
+        return
+    for seed in seeds:
+        folder = keep / f"random-{seed}" / "scenario"
+        Maker(seed, given.requests).write(folder)
+        yield f"random-{seed}", folder
+
+
+def _compare(folder: Path, name: str, given: argparse.Namespace, keep: Path) -> str:
+    keep.mkdir(parents=True, exist_ok=True)
+    scenario = Scenario(folder)
     everything = all_options(scenario)
     try:
-        wrong = compare_verdicts(Random(seed), scenario, everything, folder, given.schedules)
-        wrong += compare_optima(scenario, folder, given.limit)
+        random = Random(name)
+        wrong = compare_verdicts(random, scenario, everything, keep, given.schedules)
+        more, proved = compare_optima(scenario, keep, given.limit)
     except product.Refused as error:
-        print(f"seed {seed}: refused: {error.args[0].splitlines()[0]}")
+        print(f"{name}: refused: {error.args[0].splitlines()[0]}")
         return "refused"
-    for text in wrong:
-        print(f"seed {seed}: {text}")
-    return "disagreed" if wrong else "agreed"
+    for text in wrong + more:
+        print(f"{name}: {text}")
+    if wrong or more:
+        return "disagreed"
+    return "agreed" if proved else "agreed as far as proved"
 
 
 if __name__ == "__main__":

@@ -72,3 +72,26 @@ class Run:
         }
         text = json.dumps(document, indent=1) + "\n"
         (self.folder / "claims.json").write_text(text, encoding="utf-8")
+
+
+def contradictions(
+    one: str, ours: list[LevelClaim], other: str, theirs: list[LevelClaim]
+) -> list[str]:
+    """What two solvers can't both be right about: a value below a bound of the other.
+
+    A bound holds among the schedules that are equal on the levels above, so levels are compared until
+    the first on which the values differ.
+    """
+    wrong = []
+    for mine, yours in zip(ours, theirs):
+        for who, claim, whose, bound in (
+            (one, mine, other, yours.bound),
+            (other, yours, one, mine.bound),
+        ):
+            if bound is not None and claim.value < bound:
+                wrong.append(
+                    f"{claim.level}: {who} has {claim.value}, below {whose}'s bound {bound}"
+                )
+        if mine.value != yours.value:
+            break
+    return wrong
