@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -54,9 +55,9 @@ class Run:
         self.claims.append(LevelClaim(level, value, bound, round(seconds, 2)))
 
     def note_schedule(self) -> None:
-        """Notes the time of the first schedule that has an event."""
+        """Notes the processor seconds to the first schedule that has an event."""
         if self.first_schedule is None:
-            self.first_schedule = round(self.elapsed(), 2)
+            self.first_schedule = round(sum(os.times()[:4]), 2)
 
     def write(self, scenario: Scenario, events: list[Event]) -> None:
         """Writes the schedule and the claims."""

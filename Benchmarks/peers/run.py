@@ -159,7 +159,7 @@ class Comparison:
     def _level(
         self, solver: Solver, level: str, value: int, bound: int | None, delivered: int
     ) -> str:
-        if value == 0 and bound == 0:
+        if value == 0 and level != "quality":
             return "0"
         state = measure.gap(level, value, bound, delivered)
         if not solver.bounds_hold:
@@ -193,6 +193,18 @@ def _believed(outcome: Outcome) -> list[LevelClaim]:
     return [LevelClaim(claim.level, claim.value, None) for claim in outcome.claims]
 
 
+def _table(rows: list[list[str]]) -> str:
+    """A table without the levels that are 0 for everybody."""
+    kept = [
+        place
+        for place, head in enumerate(HEADS)
+        if head not in LEVELS or any(row[place] not in ("", "0") for row in rows)
+    ]
+    return measure.table(
+        [HEADS[place] for place in kept], [[row[place] for place in kept] for row in rows]
+    )
+
+
 def main() -> None:
     """Runs what the environment asks for."""
     limit = float(os.environ.get("LIMIT", "60"))
@@ -204,7 +216,7 @@ def main() -> None:
     for folder in measure.scenarios(sizes=[50], seeds=[1], tightness=[]):
         outcomes = Comparison(folder, limit).outcomes(solvers)
         print(f"### {folder.name}\n")
-        print(measure.table(HEADS, [outcome.cells for outcome in outcomes]) + "\n", flush=True)
+        print(_table([outcome.cells for outcome in outcomes]) + "\n", flush=True)
         found = [f"{folder.name}: {text}" for text in disagreements(outcomes)]
         print("".join(f"* **contradiction**: {text}\n" for text in found), flush=True)
         wrong += found
