@@ -83,8 +83,8 @@ def generated(requests: int, seed: int, tightness: str | None = None) -> Path:
 def scenarios(sizes: list[int], seeds: list[int], tightness: list[str]) -> list[Path]:
     """The scenarios to measure: `SCENARIOS` in the environment, else generated ones.
 
-    `SCENARIOS` holds folders or names of folders in `scenarios/`, and may be empty; `SIZES`, `SEEDS`
-    and `TIGHTNESS` replace the sizes, seeds and tightnesses of the generated ones.
+    `SCENARIOS` holds folders or names of folders in `scenarios/`, and may be empty; `SIZES`,
+    `SEEDS` and `TIGHTNESS` replace the sizes, seeds and tightnesses of the generated ones.
     """
     names = os.environ.get("SCENARIOS", "rocb-ap-2018-19 rocb-ap-2017-18").split()
     folders = [Path(name) if Path(name).is_dir() else ROOT / "scenarios" / name for name in names]
@@ -94,7 +94,7 @@ def scenarios(sizes: list[int], seeds: list[int], tightness: list[str]) -> list[
     if "SCENARIOS" in os.environ and "SIZES" not in os.environ:
         return folders
     sizes = numbers("SIZES", sizes)
-    levels = os.environ.get("TIGHTNESS", " ".join(tightness)).split()
+    levels: list[str | None] = [*os.environ.get("TIGHTNESS", " ".join(tightness)).split()]
     return folders + [
         generated(size, seed, level)
         for size in sizes
@@ -115,7 +115,7 @@ def grouped(number: int | None) -> str:
 
 
 def gap(level: str, value: int, bound: int | None, delivered_weight: int) -> str:
-    """A level's gap as domain and reports define it: of *unmet* relative to the delivered weight."""
+    """A level's gap as reports give it: of *unmet* relative to the delivered weight."""
     if bound is None:
         return "no bound"
     if bound == value:

@@ -54,7 +54,7 @@ class Trace:
 
     @property
     def near_the_end(self) -> float | None:
-        """Processor seconds until the schedule was as good as the last one, but for 1 % of *quality*.
+        """Processor seconds to a schedule as good as the last one, but for 1 % of *quality*.
 
         The levels above are equal then, and *quality* is within 1 % of the bound, or of the last
         value where there is no bound or that is farther from it.

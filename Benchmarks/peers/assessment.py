@@ -10,9 +10,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from entities import Request, Target
 from events import Event, event_cost, mission, service, span
 from rules import objections
-from scenario import LEVELS, Request, Scenario, Target
+from scenario import LEVELS, Scenario
 from tables import date, half_up
 
 
@@ -103,22 +104,22 @@ def _expert_limits_broken(
         for name in dict.fromkeys(event.experts):
             away = mission(scenario, name, days, event.venue)
             missions.setdefault(name, []).append(away)
-    for name, away in missions.items():
+    for name, spells in missions.items():
         expert = scenario.experts[name]
-        for one, other in combinations(away, 2):
+        for one, other in combinations(spells, 2):
             if max(one.start, other.start) - min(one.stop, other.stop) < expert.rest_days:
                 broken.add("one-mission-at-a-time")
-        if expert.max_missions is not None and len(away) > expert.max_missions:
+        if expert.max_missions is not None and len(spells) > expert.max_missions:
             broken.add("mission-cap")
-        if expert.max_days is not None and sum(map(len, away)) > expert.max_days:
+        if expert.max_days is not None and sum(map(len, spells)) > expert.max_days:
             broken.add("mission-days")
     for place in scenario.administrations.values():
         lent = [
             days
-            for name, away in missions.items()
+            for name, spells in missions.items()
             if scenario.experts[name].organisation == "member"
             and scenario.experts[name].home == place.code
-            for days in away
+            for days in spells
         ]
         if place.release_cap is not None and _busiest(lent) > place.release_cap:
             broken.add("release-cap")

@@ -68,7 +68,7 @@ def solve(scenario: Scenario, run: Run, seed: int = 1) -> list[Event]:
     waiting = [level for level in LEVELS if not isinstance(model.levels[level], int)]
     for level in LEVELS:
         objective = model.levels[level]
-        if level not in waiting:
+        if isinstance(objective, int):
             run.claim(level, objective, objective)
             continue
         begun = time.monotonic()

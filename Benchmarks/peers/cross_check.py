@@ -62,7 +62,8 @@ def compare_verdicts(
     random: Random, scenario: Scenario, everything: list[Options], folder: Path, count: int
 ) -> list[str]:
     """What the two judges disagree on, over random schedules."""
-    wrong, path = [], folder / "random.json"
+    wrong: list[str] = []
+    path = folder / "random.json"
     conflicts = known_conflicts(scenario, folder)
     for _ in range(count):
         chosen = [options for options in everything if random.random() < 0.8]
@@ -70,7 +71,7 @@ def compare_verdicts(
         known = [event for event in events if event]
         write(scenario, known, path)
         before = len(wrong)
-        theirs, ours = product.check(scenario.folder, path), assess(scenario, known)
+        theirs, ours = product.check(scenario.folder, path, scenario.baseline_file), assess(scenario, known)
         if theirs.violated - BEYOND - conflicts != ours.violated - conflicts:
             wrong.append(f"rules {sorted(theirs.violated)} but here {sorted(ours.violated)}")
         if "stated-values" in theirs.violated:
@@ -84,11 +85,25 @@ def compare_verdicts(
     return wrong
 
 
+def with_baseline(random: Random, scenario: Scenario, folder: Path) -> Scenario:
+    """The scenario against an earlier schedule, which need not keep every rule, every other time."""
+    if random.random() < 0.5:
+        return scenario
+    events = [
+        random_event(random, scenario, options)
+        for options in all_options(scenario)
+        if random.random() < 0.6
+    ]
+    path = folder / "baseline.json"
+    write(scenario, [event for event in events if event], path)
+    return Scenario(scenario.folder, path)
+
+
 def known_conflicts(scenario: Scenario, folder: Path) -> set[str]:
     """The rules that the scenario's own pins break, which every check reports."""
     path = folder / "empty.json"
     write(scenario, [], path)
-    return product.check(scenario.folder, path).violated
+    return product.check(scenario.folder, path, scenario.baseline_file).violated
 
 
 def compare_optima(
@@ -104,10 +119,15 @@ def compare_optima(
         wrong.append(f"CP-SAT's schedule breaks {sorted(ours.violated)}")
     if ours.levels != {level: claim.value for level, claim in claims.items()}:
         wrong.append(f"CP-SAT's schedule is {ours.levels}, but it claims {run.claims}")
-    verdict = product.check(scenario.folder, folder / "cpsat" / "schedule.json")
+    verdict = product.check(
+        scenario.folder, folder / "cpsat" / "schedule.json", scenario.baseline_file
+    )
     if verdict.levels != ours.levels or not verdict.is_clean:
         wrong.append(f"check says {verdict} of CP-SAT's schedule")
-    drafted = product.draft(scenario.folder, folder / "draft", ["--time-limit", str(limit)])
+    options = ["--time-limit", str(limit)]
+    if scenario.baseline_file:
+        options += ["--baseline", str(scenario.baseline_file)]
+    drafted = product.draft(scenario.folder, folder / "draft", options)
     theirs = {level["id"]: level for level in drafted["levels"]}
     drafted_levels = assess(scenario, read(scenario, folder / "draft" / "schedule.json"))
     if drafted_levels.violated:
@@ -159,10 +179,10 @@ def given_scenarios(
 
 def _compare(folder: Path, name: str, given: argparse.Namespace, keep: Path) -> str:
     keep.mkdir(parents=True, exist_ok=True)
-    scenario = Scenario(folder)
+    random = Random(name)
+    scenario = with_baseline(random, Scenario(folder), keep)
     everything = all_options(scenario)
     try:
-        random = Random(name)
         wrong = compare_verdicts(random, scenario, everything, keep, given.schedules)
         more, proved = compare_optima(scenario, keep, given.limit)
     except product.Refused as error:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from scenario import Accreditation, Expert, Request, Scenario, Seat
+from entities import Accreditation, Expert, Request, Seat
+from scenario import Scenario
 from tables import half_up
 
 LONGEST_UNBROKEN_WORKSHOP = 5

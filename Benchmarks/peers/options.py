@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
+from entities import Request
 from events import Service, mission_cost, service, span, stay_cost
 from rules import (
     objections_to_fund,
@@ -13,7 +14,7 @@ from rules import (
     objections_to_venue,
     timeless_objections_to_member,
 )
-from scenario import Request, Scenario
+from scenario import Scenario
 
 Shape = tuple[str, int]
 

@@ -228,7 +228,7 @@ class Maker:
                     "objectives": self.some(["1-a", "1-b"], 0.5),
                     "team": self.random.choice(["", "", "", "", "special", "none"]),
                     "partner_contribution": self.maybe(0.2, self.random.randrange(0, 2000, 100)),
-                    "status": self.random.choice(["", "", "open", "open", "tentative", "cancelled"]),
+                    "status": self.random.choice(["", "", "open", "tentative", "cancelled"]),
                 }
             )
 
@@ -239,7 +239,11 @@ class Maker:
             for other in self.requests[index + 1 :]
         ]
         self.tables["sequences"] = [
-            {"before": one, "after": other, "min_gap_days": self.maybe(0.7, self.random.randint(0, 9))}
+            {
+                "before": one,
+                "after": other,
+                "min_gap_days": self.maybe(0.7, self.random.randint(0, 9)),
+            }
             for one, other in self.random.sample(pairs, min(len(pairs), self.random.randint(0, 2)))
         ]
         filters = [
@@ -297,7 +301,10 @@ class Maker:
             "attendance": chance.choice([0.5, 0.7, 1]),
             "fare": {"base": chance.randint(0, 300), "per_km": chance.choice([0, 0.1, 0.25])},
             "travel_days": chance.choice(
-                [[{"up_to_km": 9000, "days": 1}, {"days": 2}], [{"up_to_km": 4000, "days": 0}, {"days": 1}]]
+                [
+                    [{"up_to_km": 9000, "days": 1}, {"days": 2}],
+                    [{"up_to_km": 4000, "days": 0}, {"days": 1}],
+                ]
             ),
             "quality": {
                 "repeat_mission": chance.choice([0, 200, 1000]),

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from events import Event
-from scenario import LEVELS, Scenario
+from scenario import Scenario
 from schedule_file import write
 
 # How the time left is shared among the levels that are still to come.
@@ -80,8 +80,8 @@ def contradictions(
 ) -> list[str]:
     """What two solvers can't both be right about: a value below a bound of the other.
 
-    A bound holds among the schedules that are equal on the levels above, so levels are compared until
-    the first on which the values differ.
+    A bound holds among the schedules that are equal on the levels above, so levels are compared
+    until the first on which the values differ.
     """
     wrong = []
     for mine, yours in zip(ours, theirs):

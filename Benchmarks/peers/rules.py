@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from entities import BaselineEvent, Decision, Request
 from events import Event, matches_seat, mission, service, span, suffices
-from scenario import BaselineEvent, Decision, Request, Scenario
+from scenario import Scenario
 
 
 def past_event(scenario: Scenario, request: Request) -> BaselineEvent | None:

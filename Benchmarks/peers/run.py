@@ -2,9 +2,9 @@
 
     python Benchmarks/peers/run.py
 
-The environment chooses: `SCENARIOS`, `SIZES`, `SEEDS`, `TIGHTNESS` what is solved, `LIMIT` the seconds
-a solver may take (60), `CORES` (2), `SOLVERS` which of them run. Every schedule goes through
-`mobilize check`: the values in the tables are what it computes, whatever a solver claims.
+The environment chooses: `SCENARIOS`, `SIZES`, `SEEDS`, `TIGHTNESS` what is solved, `LIMIT` the
+seconds a solver may take (60), `CORES` (2), `SOLVERS` which of them run. Every schedule goes
+through `mobilize check`: the values in the tables are what it computes, whatever a solver claims.
 """
 
 from __future__ import annotations

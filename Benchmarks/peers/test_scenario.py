@@ -1,4 +1,4 @@
-"""Checks the peers' reading of the rules against the schedule that `Documentation/Tiny.md` works by hand.
+"""Checks the peers' reading of the rules against the schedule worked by hand in the documentation.
 
     python -m unittest discover -s Benchmarks/peers
 """
