@@ -32,6 +32,17 @@ public struct LinearProgram: Sendable, Equatable {
     return columns.count - 1
   }
 
+  /// Lets a column enter rows, usually some that have just been added.
+  ///
+  /// Where it enters one already, the values are added up.
+  ///
+  /// - Precondition: The rows and the column exist.
+  public mutating func appendEntries(_ entries: [Entry], toColumn column: Int) {
+    precondition(entries.allSatisfy { rows.indices.contains(Int($0.row)) }, "no such row")
+    columns[column].entries += entries
+    columns[column].entries.canonicalize()
+  }
+
   /// Lets columns enter a row, usually one that has just been added.
   ///
   /// A column that enters it already has the values added up.

@@ -112,8 +112,7 @@ struct AlternativeSearch {
     restriction.barredVenues = Set(scenario.venueRefs).subtracting([venue])
     restriction.barredFunds = Set(scenario.fundRefs).subtracting([fund])
     let options = catalogue.options[event.request.index]
-    let cells = Array(repeating: 0.0, count: catalogue.lines.cellCount)
-    let prices = Prices(levels: LevelValues(.quality, 1).vector, cells: cells)
+    let prices = Prices(levels: LevelValues(.quality, 1).vector, lines: catalogue.lines)
     let offers = Pricing(catalogue: catalogue, prices: prices).offers(
       of: options, under: restriction, below: .infinity, keeping: 1
     ) { use, days in ledger.admits(use, shiftedBy: days) }

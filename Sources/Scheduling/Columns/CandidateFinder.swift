@@ -6,17 +6,14 @@ struct CandidateFinder {
   /// For each seat the experts against whom nothing speaks, whatever date and venue.
   private let eligible: [[Ref<Expert>]]
 
-  init(_ scenario: Scenario, _ lines: LineIndex, _ request: Ref<Request>) {
+  init(
+    _ scenario: Scenario, _ lines: LineIndex, _ request: Ref<Request>, _ seats: SeatEligibility
+  ) {
     self.scenario = scenario
     self.lines = lines
     self.request = request
-    eligible = SeatGroup.groups(of: scenario[request].seats).map { group in
-      scenario.expertRefs.filter { expert in
-        let candidate = Candidate(
-          Placement(request), seat: group.seats.lowerBound, expert: expert)
-        return Self.isAllowed(candidate, by: Rulebook.eligibility, in: scenario)
-      }
-    }
+    let groups = SeatGroup.groups(of: scenario[request].seats)
+    eligible = groups.map { seats.experts(for: $0.seats.lowerBound, of: request) }
   }
 
   /// Adds the candidates of a shape and what a team with an accredited member uses.
@@ -34,12 +31,6 @@ struct CandidateFinder {
     shape.accreditedUse = accreditedUse(of: shape, spans, groups)
   }
 
-  private static func isAllowed(
-    _ candidate: Candidate, by rules: [any EligibilityRule], in scenario: Scenario
-  ) -> Bool {
-    !rules.contains { $0.objection(to: candidate, in: scenario) != nil }
-  }
-
   private static let venueRules = Rulebook.eligibility.filter {
     type(of: $0).candidateFacets.contains(.venue)
   }
@@ -50,16 +41,27 @@ struct CandidateFinder {
 
   /// The options of one expert: one for each set of traits they have on some of the days.
   private func options(for candidate: Candidate, _ spans: [Span]) -> [CandidateOption] {
-    guard Self.isAllowed(candidate, by: Self.venueRules, in: scenario) else { return [] }
+    guard candidate.isAllowed(by: Self.venueRules, in: scenario) else { return [] }
     var options: [CandidateOption] = []
+    var verdicts = Verdicts(of: candidate, in: scenario)
+    if let first = spans.first, let last = spans.last, verdicts.areSteady(from: first, to: last) {
+      return verdicts.traits(on: first, by: Self.spanRules, in: scenario).map { traits in
+        var placed = candidate
+        placed.placement.span = first
+        var option = option(for: placed, traits, days: spans.count, first: 0)
+        option.available = DaySet(all: spans.count)
+        return [option]
+      } ?? []
+    }
     for (day, span) in spans.enumerated() {
-      var placed = candidate
-      placed.placement.span = span
-      guard Self.isAllowed(placed, by: Self.spanRules, in: scenario) else { continue }
-      let traits = Traits(of: placed, in: scenario)
+      guard
+        let traits = verdicts.traits(on: span, by: Self.spanRules, in: scenario)
+      else { continue }
       if let known = options.firstIndex(where: { $0.traits == traits }) {
         options[known].available.insert(day)
       } else {
+        var placed = candidate
+        placed.placement.span = span
         options.append(option(for: placed, traits, days: spans.count, first: day))
       }
     }

@@ -20,6 +20,14 @@ struct DaySet: Sendable {
 
   init(capacity: Int) { words = Array(repeating: 0, count: (capacity + 63) / 64) }
 
+  /// All days up to a number.
+  init(all count: Int) {
+    self.init(capacity: count)
+    for word in words.indices {
+      words[word] = count >= 64 * (word + 1) ? .max : (1 << UInt64(count & 63)) - 1
+    }
+  }
+
   mutating func insert(_ day: Int) { words[day >> 6] |= 1 << UInt64(day & 63) }
 
   func contains(_ day: Int) -> Bool { words[day >> 6] & (1 << UInt64(day & 63)) != 0 }

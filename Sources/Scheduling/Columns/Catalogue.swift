@@ -15,7 +15,10 @@ struct Catalogue: Sendable {
     self.scenario = scenario
     let lines = LineIndex(of: scenario)
     self.lines = lines
-    let options = scenario.requestRefs.map { OptionsBuilder(scenario, lines, $0).build() }
+    let seats = SeatEligibility(scenario)
+    let options = scenario.requestRefs.mapInParallel { request in
+      OptionsBuilder(scenario, lines, request, seats).build()
+    }
     self.options = options
     let none = Array(repeating: 0, count: lines.entries.count)
     mostUse = options.reduce(into: none) { sums, request in

@@ -78,7 +78,7 @@ struct ColumnGeneration {
       basis = solution.basis
       let exceeded = separation.exceededCells(in: master, at: solution.values)
       guard exceeded.isEmpty else {
-        for cell in exceeded { master.addRow(forCell: cell) }
+        master.addRows(forCells: exceeded)
         method = .dual
         continue
       }
@@ -240,23 +240,26 @@ struct ColumnGeneration {
     let pricing = Pricing(
       catalogue: master.catalogue, prices: master.prices(at: solution.duals))
     let counted = reductionsCounted(in: solution)
-    var columns: [Column] = []
-    var reduction = 0.0
-    for options in master.catalogue.options
-    where !options.stays.isEmpty && master.isOpen(options.request)
-      && !isSettled(options.request, in: node)
-    {
+    let tolerance = tolerance
+    let open = master.catalogue.options.filter { options in
+      !options.stays.isEmpty && master.isOpen(options.request)
+        && !isSettled(options.request, in: node)
+    }
+    let found = open.mapInParallel { options in
       let offers = pricing.offers(
         of: options, under: node.restriction(of: options.request.index), below: -tolerance,
         keeping: Self.offersPerRequest)
-      let least = offers.first?.reducedCost ?? 0
-      reduction += min(0, least - (counted[options.request.index] ?? 0))
-      for offer in offers {
-        let column = options.column(of: offer.choice, in: master.catalogue.scenario)
-        if master.index(of: column.event) == nil { columns.append(column) }
-      }
+      return (
+        least: offers.first?.reducedCost ?? 0,
+        columns: offers.map { options.column(of: $0.choice, in: pricing.catalogue.scenario) }
+      )
     }
-    return (columns, reduction)
+    let reduction = zip(open, found).reduce(0.0) { sum, pair in
+      sum + min(0, pair.1.least - (counted[pair.0.request.index] ?? 0))
+    }
+    return (
+      found.flatMap(\.columns).filter { master.index(of: $0.event) == nil }, reduction
+    )
   }
 
   /// The negative reduced costs of events that stand at their upper bound, by request.

@@ -10,15 +10,25 @@ struct CoverSeparation {
     self.catalogue = catalogue
     let scenario = catalogue.scenario
     let limited = scenario.fundRefs.filter { scenario[$0].budget != nil }
-    let sets = limited.map { [$0] } + Self.pairs(of: limited) + (limited.count > 2 ? [limited] : [])
+    let cheapest = catalogue.cheapestCosts
+    self.cheapest = cheapest
+    let pairs = Self.pairs(of: limited, paying: cheapest)
+    let sets = limited.map { [$0] } + pairs + (limited.count > 2 ? [limited] : [])
     fundSets = sets.map { funds in
       (funds, funds.reduce(0) { $0 + (scenario[$1].budget ?? 0) })
     }
-    cheapest = catalogue.cheapestCosts
   }
 
-  private static func pairs(of funds: [Ref<Fund>]) -> [[Ref<Fund>]] {
-    funds.indices.flatMap { left in funds.suffix(from: left + 1).map { [funds[left], $0] } }
+  /// The pairs of funds of which either could pay for some request.
+  private static func pairs(of funds: [Ref<Fund>], paying costs: [[Int?]]) -> [[Ref<Fund>]] {
+    funds.indices.flatMap { left in
+      funds.suffix(from: left + 1).compactMap { right in
+        let isShared = costs.contains {
+          $0[funds[left].index] != nil && $0[right.index] != nil
+        }
+        return isShared ? [funds[left], right] : nil
+      }
+    }
   }
 
   /// The cuts that a solution breaks.
@@ -81,39 +91,49 @@ struct CoverSeparation {
 }
 
 extension Catalogue {
-  /// The least an event of each request costs, by request and fund; nil where the fund can't pay.
+  /// The least an event of each request costs, by request and fund; nil where the fund has no limit or
+  /// can't pay.
   var cheapestCosts: [[Int?]] {
-    options.map { options in
-      scenario.fundRefs.map { leastCost(of: options, paidBy: $0, under: Restriction()) }
+    let prices = moneyPrices
+    return options.mapInParallel { options in
+      let funds = Set(options.stays.lazy.flatMap(\.sponsors).map(\.fund))
+      return scenario.fundRefs.map { fund in
+        funds.contains(fund)
+          ? leastCost(of: options, paidBy: fund, under: Restriction(), at: prices) : nil
+      }
     }
   }
 
-  /// The least an event of a request costs; nil where the fund has no limit or can't pay.
-  func leastCost(
-    of options: RequestOptions, paidBy fund: Ref<Fund>, under restriction: Restriction
-  ) -> Int? {
-    guard let cell = lines.find(.fundBudget(fund)).map({ lines.entries[$0].base }) else {
-      return nil
+  /// Prices at which nothing counts but money from funds that have a limit.
+  var moneyPrices: Prices {
+    let budgets = lines.entries.filter { entry in
+      if case .fundBudget = entry.line { true } else { false }
     }
-    var cells = Array(repeating: 0.0, count: lines.cellCount)
-    cells[cell] = 1
+    return Prices(levels: .zero, lines: lines, cells: budgets.map { ($0.base, 1) })
+  }
+
+  /// The least an event of a request costs; nil where the fund has no limit or can't pay.
+  private func leastCost(
+    of options: RequestOptions, paidBy fund: Ref<Fund>, under restriction: Restriction,
+    at prices: Prices
+  ) -> Int? {
+    guard lines.find(.fundBudget(fund)) != nil else { return nil }
     var restriction = restriction
     restriction.barredFunds.formUnion(scenario.fundRefs.filter { $0 != fund })
-    let pricing = Pricing(catalogue: self, prices: Prices(levels: .zero, cells: cells))
+    let pricing = Pricing(catalogue: self, prices: prices)
     let offers = pricing.offers(of: options, under: restriction, below: .infinity, keeping: 1)
     return offers.first.map { Int($0.reducedCost.rounded()) }
   }
 
   /// Whether the events that a node requires of a fund alone cost more than the fund has, to the unit.
   func exceedsBudget(_ node: SearchNode) -> Bool {
-    scenario.fundRefs.contains { fund in
+    let prices = moneyPrices
+    return scenario.fundRefs.contains { fund in
       guard let budget = scenario[fund].budget else { return false }
-      let costs = options.compactMap { options -> Int? in
-        let restriction = node.restriction(of: options.request.index)
-        guard restriction.delivery == .required,
-          scenario.fundRefs.allSatisfy({ $0 == fund || restriction.barredFunds.contains($0) })
-        else { return nil }
-        return leastCost(of: options, paidBy: fund, under: restriction)
+      let costs = node.restrictions.sorted { $0.key < $1.key }.compactMap { request, restriction in
+        restriction.delivery == .required
+          && scenario.fundRefs.allSatisfy { $0 == fund || restriction.barredFunds.contains($0) }
+          ? leastCost(of: options[request], paidBy: fund, under: restriction, at: prices) : nil
       }
       return costs.reduce(0, +) > budget
     }

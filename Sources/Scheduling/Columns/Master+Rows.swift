@@ -30,12 +30,6 @@ extension Master {
     rowScales.append(scale)
     guard cell >= 0 else { return row }
     rowOfCell[cell] = Int32(row)
-    var entries: [(column: Int, value: Double)] = []
-    for (index, column) in columns.enumerated() {
-      let amount = column.amount(in: cell)
-      if amount != 0 { entries.append((programColumns[index], Double(amount) / scale)) }
-    }
-    program.appendEntries(entries, toRow: row)
     return row
   }
 
@@ -130,13 +124,6 @@ extension Penalty {
   var isRepeats: Bool {
     if case .repeats = shape { return true }
     return false
-  }
-}
-
-extension Column {
-  /// How much it uses in a cell.
-  func amount(in cell: Int) -> Int {
-    use.reduce(0) { $0 + ($1.cells.contains(cell) ? Int($1.amount) : 0) }
   }
 }
 

@@ -121,7 +121,23 @@ struct Master {
     }
   }
 
-  /// Limits a cell that solutions exceed.
+  /// Limits cells that solutions exceed.
+  mutating func addRows(forCells cells: [Int]) {
+    let first = Int32(program.rows.count)
+    for cell in cells { addRow(forCell: cell) }
+    for (index, column) in columns.enumerated() {
+      var entries: [LinearProgram.Entry] = []
+      for use in column.use {
+        for cell in use.cells where rowOfCell[cell] >= first {
+          let row = rowOfCell[cell]
+          entries.append(.init(row: row, value: Double(use.amount) / rowScales[Int(row)]))
+        }
+      }
+      if !entries.isEmpty { program.appendEntries(entries, toColumn: programColumns[index]) }
+    }
+  }
+
+  /// Adds the row of a cell, which no event enters yet.
   mutating func addRow(forCell cell: Int) {
     let (entry, _) = catalogue.lines.cell(cell)
     let repeats = entry.penalties.filter { isActive($0) && $0.isRepeats }
@@ -167,16 +183,20 @@ struct Master {
 
   /// The prices of everything at a solution's duals; rows added since then have the price 0.
   func prices(at duals: [Double]) -> Prices {
-    func price(_ row: Int) -> Double { row < duals.count ? -duals[row] : 0 }
+    func price(_ row: Int) -> Double {
+      guard row < duals.count else { return 0 }
+      // A limit is never worth less than nothing; what a solver says below 0 is rounding.
+      return program.rows[row].lower == -.infinity ? max(0, -duals[row]) : -duals[row]
+    }
     var levels = SIMD8<Double>.zero
     levels[level.rawValue] = 1 / scale
     for (level, row) in rowOfLevel { levels[level.rawValue] += price(row) / rowScales[row] }
-    var cells = Array(repeating: 0.0, count: catalogue.lines.cellCount)
-    for (row, cell) in cellOfRow.enumerated() where cell >= 0 {
-      cells[cell] = price(row) / rowScales[row]
+    let cells = cellOfRow.enumerated().compactMap { row, cell -> (cell: Int, price: Double)? in
+      let price = price(row)
+      return cell >= 0 && price != 0 ? (cell, price / rowScales[row]) : nil
     }
     let cuts = cutRows.filter { price($0.row) != 0 }.map { ($0.cut, price($0.row)) }
-    return Prices(levels: levels, cells: cells, cuts: cuts)
+    return Prices(levels: levels, lines: catalogue.lines, cells: cells, cuts: cuts)
   }
 
   /// The weight of the artificial columns in a solution: what it can't do.

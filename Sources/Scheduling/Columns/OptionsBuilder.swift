@@ -8,11 +8,13 @@ struct OptionsBuilder {
   private let request: Ref<Request>
   private let candidates: CandidateFinder
 
-  init(_ scenario: Scenario, _ lines: LineIndex, _ request: Ref<Request>) {
+  init(
+    _ scenario: Scenario, _ lines: LineIndex, _ request: Ref<Request>, _ seats: SeatEligibility
+  ) {
     self.scenario = scenario
     self.lines = lines
     self.request = request
-    candidates = CandidateFinder(scenario, lines, request)
+    candidates = CandidateFinder(scenario, lines, request, seats)
   }
 
   func build() -> RequestOptions {
@@ -47,7 +49,7 @@ struct OptionsBuilder {
       let sponsors = sponsors(of: placement, among: funds)
       guard !sponsors.isEmpty else { continue }
       let use = use(of: placement)
-      let key = ShapeKey(length: span.length, targets: targetLines(of: placement))
+      let key = ShapeKey(length: span.length, targets: scenario.targets(counting: placement))
       let shape = shapes[key] ?? options.shapes.count
       if shape == options.shapes.count {
         shapes[key] = shape
@@ -67,13 +69,6 @@ struct OptionsBuilder {
   private struct ShapeKey: Hashable {
     let length: Int
     let targets: [Int]
-  }
-
-  /// The targets that count an event so placed.
-  private func targetLines(of placement: Placement) -> [Int] {
-    scenario.contents.targets.indices.filter {
-      scenario.contents.targets[$0].filter.matches(placement, in: scenario)
-    }
   }
 
   private func sponsors(of placement: Placement, among funds: [Ref<Fund>]) -> [Stay.Sponsor] {

@@ -2,8 +2,12 @@
 struct Prices: Sendable {
   /// The price of one unit on each level.
   let levels: SIMD8<Double>
-  /// The sums of the cells' prices up to each cell.
-  private let sums: [Double]
+  private let entryOfCell: [Int32]
+  /// What to add to a line's cell for its place among the sums; `free` where nothing has a price.
+  private var shifts: [Int]
+  private static let free = Int.min
+  /// For each line with a price the sums of its cells' prices up to each cell, a 0 first.
+  private var sums: [Double] = []
   /// The price of each cut.
   private let cuts: [(cut: CoverCut, price: Double)]
 
@@ -11,21 +15,32 @@ struct Prices: Sendable {
   ///
   /// - Parameters:
   ///   - levels: The price of one unit on each level.
-  ///   - cells: The price of one unit of use in each cell; positive where it is scarce.
+  ///   - lines: The lines of the cells.
+  ///   - cells: The cells with a price other than 0, and the price of one unit of use in each; positive
+  ///     where it is scarce, never negative on lines of days.
   ///   - cuts: The price of each event that a cut counts.
   init(
-    levels: SIMD8<Double>, cells: [Double], cuts: [(cut: CoverCut, price: Double)] = []
+    levels: SIMD8<Double>, lines: LineIndex, cells: [(cell: Int, price: Double)] = [],
+    cuts: [(cut: CoverCut, price: Double)] = []
   ) {
     self.levels = levels
+    entryOfCell = lines.entryOfCell
     self.cuts = cuts
-    var sums = [0.0]
-    sums.reserveCapacity(cells.count + 1)
-    var sum = 0.0
-    for price in cells {
-      sum += price
-      sums.append(sum)
+    shifts = Array(repeating: Self.free, count: lines.entries.count)
+    var priced: [(start: Int, count: Int)] = []
+    for (cell, price) in cells {
+      let index = Int(lines.entryOfCell[cell])
+      let entry = lines.entries[index]
+      if shifts[index] == Self.free {
+        shifts[index] = sums.count - entry.base
+        priced.append((sums.count, entry.count))
+        sums += repeatElement(0, count: entry.count + 1)
+      }
+      sums[shifts[index] + cell + 1] += price
     }
-    self.sums = sums
+    for line in priced {
+      for cell in line.start..<line.start + line.count { sums[cell + 1] += sums[cell] }
+    }
   }
 
   /// The price of what is counted.
@@ -38,7 +53,10 @@ struct Prices: Sendable {
   @inline(__always)
   func price(of use: CellUse, shiftedBy days: Int) -> Double {
     let first = Int(use.first) + days
-    return Double(use.amount) * (sums[first + Int(use.count)] - sums[first])
+    let shift = shifts[Int(entryOfCell[first])]
+    guard shift != Self.free else { return 0 }
+    let place = shift + first
+    return Double(use.amount) * (sums[place + Int(use.count)] - sums[place])
   }
 
   /// The price of several uses.
@@ -50,5 +68,5 @@ struct Prices: Sendable {
   }
 
   /// The price of one unit of use in a cell.
-  func price(ofCell cell: Int) -> Double { sums[cell + 1] - sums[cell] }
+  func price(ofCell cell: Int) -> Double { price(of: CellUse(cell..<cell + 1, amount: 1)) }
 }

@@ -96,7 +96,7 @@ struct RestrictedProgram {
   }
 
   private mutating func limitEverything() {
-    for cell in conflictingCells() where !master.hasRow(cell) { master.addRow(forCell: cell) }
+    master.addRows(forCells: conflictingCells().filter { !master.hasRow($0) })
   }
 
   /// The cells whose rows imply all others: on each line those where a use ends after another began,

@@ -9,6 +9,8 @@ struct ShapePricer {
   private let fixed: [[Double]]
   /// The values on the day at hand.
   private var daily: [[Double]]
+  /// The least a team can add whatever the days, by what a unit of money costs.
+  private var leastTeams: [(fundPrice: Double, least: Double)] = []
   private let hasMentored: Bool
   private let accreditedPrice: Double
   /// What the cuts make each fund cost.
@@ -98,12 +100,15 @@ struct ShapePricer {
     let stay = options.stays[index]
     let prices = pricing.prices
     let base = prices.price(of: stay.charges) + prices.price(of: stay.use)
-    let least = base + valueDays(of: stay)
+    var leastOnDays: Double?
     for (place, sponsor) in stay.sponsors.enumerated() where canPay(sponsor, for: stay) {
       let fundPrice = sponsor.budgetCell.map { prices.price(ofCell: $0) } ?? 0
       let extra =
         prices.price(of: sponsor.charges) + fundPrice * Double(stay.cost)
         + cutPrices[sponsor.fund.index]
+      guard base + extra + leastTeam(at: fundPrice) < limit() else { continue }
+      let least = leastOnDays ?? base + valueDays(of: stay)
+      leastOnDays = least
       guard fundPrice < 0 || least + extra < limit() else { continue }
       for variant in variants(for: stay, sponsor) {
         visit(
@@ -113,6 +118,22 @@ struct ShapePricer {
             before: base + extra + variant.price))
       }
     }
+  }
+
+  /// The least a team can add where money has a price, whatever the days: days cost nothing or more.
+  private mutating func leastTeam(at fundPrice: Double) -> Double {
+    if let known = leastTeams.first(where: { $0.fundPrice == fundPrice }) { return known.least }
+    var least = min(0, accreditedPrice)
+    for (index, group) in options.groups.enumerated() {
+      var smallest = SmallestSum(count: group.seats.count)
+      for (place, option) in shape.groups[index].enumerated() {
+        let value = fixed[index][place] + fundPrice * Double(option.cost)
+        smallest.add(group.isOptional ? min(0, value) : value)
+      }
+      least += group.isOptional ? smallest.sumOfKnown : smallest.sum
+    }
+    leastTeams.append((fundPrice, least))
+    return least
   }
 
   private func canPay(_ sponsor: Stay.Sponsor, for stay: Stay) -> Bool {

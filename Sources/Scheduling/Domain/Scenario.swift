@@ -12,6 +12,12 @@ public final class Scenario: Sendable {
   let fares: SquareTable
   /// The days on which each administration works.
   let workingDays: [WorkingDays]
+  /// The experts who hold an accreditation for each category and topic.
+  let holders: [Holding: [Ref<Expert>]]
+  /// For each request the places of the targets that may count its events.
+  let targetsByRequest: [[Int]]
+  /// For each request the places of the sequences it is part of.
+  let sequencesByRequest: [[Int]]
   private let baselineByRequest: [Ref<Request>: BaselineEvent]
   private let decisionsByRequest: [Ref<Request>: [Decision]]
 
@@ -40,6 +46,19 @@ public final class Scenario: Sendable {
     fares = SquareTable(faresBy: contents, over: distances)
     workingDays = contents.administrations.map {
       WorkingDays(of: $0, around: contents.settings.period)
+    }
+    holders = contents.experts.byHolding
+    targetsByRequest = contents.requests.mapInParallel { request in
+      contents.targets.indices.filter {
+        contents.targets[$0].filter.concerns(request, in: contents)
+      }
+    }
+    sequencesByRequest = contents.sequences.enumerated().reduce(
+      into: contents.requests.map { _ in [] }
+    ) { places, sequence in
+      for request in Set([sequence.element.before, sequence.element.after]) {
+        places[request.index].append(sequence.offset)
+      }
     }
   }
 

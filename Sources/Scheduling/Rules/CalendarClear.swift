@@ -21,6 +21,12 @@ public struct CalendarClear: EligibilityRule {
     return entry.map { Objection(id, "the office is at \($0.event) (\($0.span))") }
   }
 
+  public func turns(of candidate: Candidate, in scenario: Scenario) -> [Day] {
+    guard scenario[candidate.expert].organisation == .office else { return [] }
+    return scenario.contents.calendar.filter { $0.scope == .office }
+      .flatMap { [$0.span.first, $0.span.last + 1] }
+  }
+
   private func covers(
     _ scope: CalendarEntry.Scope, _ placement: Placement, _ scenario: Scenario
   ) -> Bool {

@@ -14,6 +14,16 @@ public protocol EligibilityRule: Rule {
   /// What speaks against an expert in a seat of a placed request, beyond the placement itself.
   func objection(to candidate: Candidate, in scenario: Scenario) -> Objection?
 
+  /// Every expert to whom the rule may have no objection in a seat, where it can name them without asking
+  /// about all; nil where it can't.
+  func shortlist(for seat: Seat, in scenario: Scenario) -> [Ref<Expert>]?
+
+  /// The days on which the rule's verdict on a candidate may turn.
+  ///
+  /// Of two missions of the same length, neither of which has such a day after its first one, and
+  /// between which lies none, the verdict is the same.
+  func turns(of candidate: Candidate, in scenario: Scenario) -> [Day]
+
   /// What speaks against a team as a whole, beyond its members one by one.
   func objection(to event: Event, in scenario: Scenario) -> Objection?
 }
@@ -22,6 +32,8 @@ extension EligibilityRule {
   public static var candidateFacets: Facets { [] }
   public func objection(to placement: Placement, in scenario: Scenario) -> Objection? { nil }
   public func objection(to candidate: Candidate, in scenario: Scenario) -> Objection? { nil }
+  public func shortlist(for seat: Seat, in scenario: Scenario) -> [Ref<Expert>]? { nil }
+  public func turns(of candidate: Candidate, in scenario: Scenario) -> [Day] { [] }
   public func objection(to event: Event, in scenario: Scenario) -> Objection? { nil }
 }
 
@@ -31,6 +43,8 @@ public struct Facets: OptionSet, Hashable, Sendable {
 
   public init(rawValue: Int) { self.rawValue = rawValue }
 
+  /// The request, beyond the seat.
+  public static let request = Facets(rawValue: 4)
   /// The venue.
   public static let venue = Facets(rawValue: 1)
   /// The calendar days.

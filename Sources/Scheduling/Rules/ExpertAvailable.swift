@@ -12,4 +12,8 @@ public struct ExpertAvailable: EligibilityRule {
     let reason = absence.name.isEmpty ? "" : ": \(absence.name)"
     return Objection(id, "\(expert.id) is absent \(absence.span)\(reason)")
   }
+
+  public func turns(of candidate: Candidate, in scenario: Scenario) -> [Day] {
+    scenario[candidate.expert].absences.flatMap { [$0.span.first, $0.span.last + 1] }
+  }
 }

@@ -1,6 +1,7 @@
 /// No `member` expert of a beneficiary is in a national team.
 public struct OwnAdministration: EligibilityRule {
   public static let id: RuleID = "own-administration"
+  public static let candidateFacets: Facets = .request
 
   public func objection(to candidate: Candidate, in scenario: Scenario) -> Objection? {
     let request = scenario[candidate.placement.request]

@@ -1,6 +1,7 @@
 /// What a pinned decision gives holds if the event takes place; a declined one bars its experts.
 public struct Pinned: EligibilityRule {
   public static let id: RuleID = "pinned"
+  public static let candidateFacets: Facets = .request
 
   public func objection(to placement: Placement, in scenario: Scenario) -> Objection? {
     guard let pin = scenario.pin(of: placement.request) else { return nil }

@@ -4,7 +4,7 @@
 /// gives it. What began before the planning date stays as the baseline has it.
 public struct RequestedWindow: EligibilityRule {
   public static let id: RuleID = "requested-window"
-  public static let candidateFacets: Facets = []
+  public static let candidateFacets: Facets = .request
 
   public func objection(to placement: Placement, in scenario: Scenario) -> Objection? {
     if let begun = scenario.begunEvent(of: placement.request) {

@@ -28,6 +28,21 @@ public struct SeatQualified: EligibilityRule {
     }
   }
 
+  public func shortlist(for seat: Seat, in scenario: Scenario) -> [Ref<Expert>]? {
+    guard !seat.categories.isEmpty else { return nil }
+    let holdings = seat.categories.flatMap { category in
+      [seat.topic, nil].map { Holding(category: category, topic: $0) }
+    }
+    return Set(holdings.flatMap { scenario.holders[$0] ?? [] }).sorted()
+  }
+
+  public func turns(of candidate: Candidate, in scenario: Scenario) -> [Day] {
+    guard !candidate.seat(in: scenario).categories.isEmpty else { return [] }
+    return scenario[candidate.expert].accreditations.flatMap { held in
+      [held.from, held.until.map { $0 + 1 }].compactMap { $0 }
+    }
+  }
+
   /// Whether the span is known: only then is it certain that a full accreditation is valid.
   private func isCertain(_ candidate: Candidate) -> Bool { candidate.placement.span != nil }
 

@@ -16,8 +16,9 @@ public struct SequenceOrder: LimitRule {
   public func usages(by placement: Placement, in scenario: Scenario) -> [Usage] {
     guard let span = placement.span else { return [] }
     let end = scenario.period.last.number
-    return scenario.contents.sequences.enumerated().flatMap { index, pair -> [Usage] in
+    return scenario.sequencesByRequest[placement.request.index].flatMap { index -> [Usage] in
       guard isInForce(index, scenario) else { return [] }
+      let pair = scenario.contents.sequences[index]
       var usages: [Usage] = []
       let cleared = span.last.number + pair.gap
       if pair.after == placement.request {

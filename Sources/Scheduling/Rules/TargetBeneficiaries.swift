@@ -4,8 +4,7 @@ public struct TargetBeneficiaries: LimitRule, ObjectiveRule {
   public static let level = Level.targets
 
   public func usages(by placement: Placement, in scenario: Scenario) -> [Usage] {
-    scenario.targets(.beneficiaries).flatMap { index, target -> [Usage] in
-      guard target.filter.matches(placement, in: scenario) else { return [] }
+    scenario.targets(.beneficiaries, counting: placement).flatMap { index, target -> [Usage] in
       let counted = scenario[placement.request].beneficiaries.filter {
         target.filter.subregions?.contains(scenario[$0].subregion) ?? true
       }

@@ -9,9 +9,9 @@ public struct TargetContributorShare: LimitRule, ObjectiveRule {
     let expert = scenario[candidate.expert]
     guard expert.organisation == .member else { return [] }
     let credit = scenario[expert.administration].isContributor ? 100 : 0
-    return scenario.targets(.contributorShare)
-      .filter { $0.target.filter.matches(candidate.placement, in: scenario) }
-      .map { Usage(of: .target($0.index), amount: credit - $0.target.atLeast) }
+    return scenario.targets(.contributorShare, counting: candidate.placement).map {
+      Usage(of: .target($0.index), amount: credit - $0.target.atLeast)
+    }
   }
 
   public func penalties(in scenario: Scenario) -> [Penalty] {

@@ -4,9 +4,7 @@ public struct TargetEvents: LimitRule, ObjectiveRule {
   public static let level = Level.targets
 
   public func usages(by placement: Placement, in scenario: Scenario) -> [Usage] {
-    scenario.targets(.events).filter { $0.target.filter.matches(placement, in: scenario) }.map {
-      Usage(of: .target($0.index))
-    }
+    scenario.targets(.events, counting: placement).map { Usage(of: .target($0.index)) }
   }
 
   public func penalties(in scenario: Scenario) -> [Penalty] {

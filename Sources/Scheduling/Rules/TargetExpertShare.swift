@@ -7,7 +7,7 @@ public struct TargetExpertShare: LimitRule, ObjectiveRule {
   public static let level = Level.targets
 
   public func usages(by placement: Placement, in scenario: Scenario) -> [Usage] {
-    matching(placement, scenario).map {
+    scenario.targets(.expertShare, counting: placement).map {
       Usage(of: .target($0.index), amount: -$0.target.atLeast)
     }
   }
@@ -17,7 +17,9 @@ public struct TargetExpertShare: LimitRule, ObjectiveRule {
       Traits(of: $0, in: scenario).contains(.accredited)
     }
     guard isAccredited else { return [] }
-    return matching(event.placement, scenario).map { Usage(of: .target($0.index), amount: 100) }
+    return scenario.targets(.expertShare, counting: event.placement).map {
+      Usage(of: .target($0.index), amount: 100)
+    }
   }
 
   public func penalties(in scenario: Scenario) -> [Penalty] {
@@ -25,11 +27,5 @@ public struct TargetExpertShare: LimitRule, ObjectiveRule {
       Penalty(
         id, level, .target(index), .shortfall(atLeast: 0, unit: 100, price: target.weight))
     }
-  }
-
-  private func matching(_ placement: Placement, _ scenario: Scenario)
-    -> [(index: Int, target: Target)]
-  {
-    scenario.targets(.expertShare).filter { $0.target.filter.matches(placement, in: scenario) }
   }
 }

@@ -44,18 +44,19 @@ struct Construction {
       levels[level.rawValue] = weight
     }
     levels[Level.quality.rawValue] = 1
-    var cells = Array(repeating: 0.0, count: catalogue.lines.cellCount)
+    var cells: [(cell: Int, price: Double)] = []
     for entry in catalogue.lines.entries {
-      if case .fundBudget = entry.line { cells[entry.base] = thrift }
+      if case .fundBudget = entry.line { cells.append((entry.base, thrift)) }
       for penalty in entry.penalties {
         let weight = levels[penalty.level.rawValue]
         guard weight > 0, penalty.linearPrice(under: catalogue.lines) == nil else { continue }
         for cell in entry.base..<entry.base + entry.count {
-          cells[cell] += weight * penalty.slope(at: ledger.use(ofCell: cell))
+          let slope = penalty.slope(at: ledger.use(ofCell: cell))
+          if slope != 0 { cells.append((cell, weight * slope)) }
         }
       }
     }
-    return Prices(levels: levels, cells: cells)
+    return Prices(levels: levels, lines: catalogue.lines, cells: cells)
   }
 }
 

@@ -61,8 +61,7 @@ extension Catalogue {
     let options = options[event.request.index]
     let pricing = Pricing(
       catalogue: self,
-      prices: Prices(
-        levels: LevelValues.unit(.quality), cells: Array(repeating: 0, count: lines.cellCount)))
+      prices: Prices(levels: LevelValues.unit(.quality), lines: lines))
     var restriction = Restriction()
     if let first = event.firstDay { restriction.firstDays = first.number...first.number }
     if let venue = event.venue {
