@@ -22,6 +22,13 @@ struct DraftCommand: ParsableCommand {
     completion: .directory)
   var out: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Also write the events that the engine combined, for mobilize export --columns.",
+      valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var columns: String?
+
   @OptionGroup(title: "Engine Options") var engine: EngineOptions
 
   @Flag(help: "Ignore all decisions: pinned, declined, released and confirmed ones alike.")
@@ -54,6 +61,9 @@ struct DraftCommand: ParsableCommand {
       "schedule.md": ScheduleMarkdown.text(of: draft, hash: input.hash, version: Version.current),
     ]
     try AtomicFolder.write(files, to: folder)
+    if let columns {
+      try AtomicFile.write(ColumnsJSON.text(of: draft, hash: input.hash), to: columns)
+    }
     guard !json else { return try Console.say(document) }
     let summary = DraftSummary.text(of: draft, width: Terminal.textWidth)
     let names = files.keys.sorted().joined(separator: ", ")

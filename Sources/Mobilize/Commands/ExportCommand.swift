@@ -33,6 +33,14 @@ struct ExportCommand: ParsableCommand {
   var fixed: String?
 
   @Option(
+    help: ArgumentHelp(
+      "The events to choose from, of mobilize draft --columns (default: all there are).",
+      discussion: "Then the program has one binary for each of these events, named event_1 and on.",
+      valueName: "file"),
+    completion: .file(extensions: ["json", "csv"]))
+  var columns: String?
+
+  @Option(
     help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"),
     completion: .file())
   var out: String?
@@ -42,10 +50,18 @@ struct ExportCommand: ParsableCommand {
     let schedule = try fixed.map { try ScheduleInput($0, for: input) }
     let values = try schedule.map(levels)
     Console.complain(schedule?.warnings ?? input.warnings)
-    let program = TimeIndexedFormulation(of: input.scenario, level: level, fixed: values).program
+    let program = try program(of: input, fixed: values)
     var text = ""
     program.writeMPS { text += $0 }
     if let out { try AtomicFile.write(text, to: out) } else { try Console.say(text) }
+  }
+
+  private func program(of input: ScenarioInput, fixed: LevelValues?) throws -> NamedProgram {
+    guard let columns else {
+      return TimeIndexedFormulation(of: input.scenario, level: level, fixed: fixed).program
+    }
+    let events = try ScheduleInput(columns, for: input).assessment.events
+    return EventFormulation(over: events, of: input.scenario, level: level, fixed: fixed).program
   }
 
   /// The values of a schedule, which mean something only if it keeps every rule.
