@@ -4,7 +4,7 @@ import ScenarioFiles
 import Scheduling
 
 /// `mobilize draft`: drafts a schedule.
-struct DraftCommand: ParsableCommand {
+struct DraftCommand: TellingCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft",
     abstract: "Drafts the best schedule of a scenario.",
@@ -33,7 +33,11 @@ struct DraftCommand: ParsableCommand {
   @Flag(help: "Exit with 2 when a request is unmet.")
   var strict = false
 
+  @OptionGroup(title: "Output Options") var output: OutputOptions
+
   func run() throws {
+    // From here on, whatever ends the search, a schedule is written.
+    _ = InterruptSignals.listen()
     let input = try source.read { contents in
       if free { contents.decisions = [] }
       engine.override(&contents)
@@ -47,6 +51,7 @@ struct DraftCommand: ParsableCommand {
   }
 
   private func write(_ draft: Draft, of input: ScenarioInput) throws {
+    Console.enter("writing")
     let folder = out ?? "out/\(input.name)"
     let document = ScheduleJSON.text(of: draft, hash: input.hash, version: Version.current)
     let files = [
@@ -54,7 +59,9 @@ struct DraftCommand: ParsableCommand {
       "schedule.md": ScheduleMarkdown.text(of: draft, hash: input.hash, version: Version.current),
     ]
     try AtomicFolder.write(files, to: folder)
+    Console.log("written to \(folder)")
     guard !json else { return try Console.say(document) }
+    guard Console.verbosity != .quiet else { return }
     let summary = DraftSummary.text(of: draft, width: Terminal.textWidth)
     let names = files.keys.sorted().joined(separator: ", ")
     try Console.say("\(summary)\nWritten to \(folder): \(names)\n")
