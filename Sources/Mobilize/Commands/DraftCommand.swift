@@ -4,7 +4,7 @@ import ScenarioFiles
 import Scheduling
 
 /// `mobilize draft`: drafts a schedule.
-struct DraftCommand: ParsableCommand {
+struct DraftCommand: TellingCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft",
     abstract: "Drafts the best schedule of a scenario.",
@@ -40,7 +40,11 @@ struct DraftCommand: ParsableCommand {
   @Flag(help: "Exit with 2 when a request is unmet.")
   var strict = false
 
+  @OptionGroup(title: "Output Options") var output: OutputOptions
+
   func run() throws {
+    // From here on, whatever ends the search, a schedule is written.
+    _ = InterruptSignals.listen()
     let input = try source.read { contents in
       if free { contents.decisions = [] }
       engine.override(&contents)
@@ -54,6 +58,7 @@ struct DraftCommand: ParsableCommand {
   }
 
   private func write(_ draft: Draft, of input: ScenarioInput) throws {
+    Console.enter("writing")
     let folder = out ?? "out/\(input.name)"
     let document = ScheduleJSON.text(of: draft, hash: input.hash, version: Version.current)
     let files = [
@@ -64,7 +69,9 @@ struct DraftCommand: ParsableCommand {
     if let columns {
       try AtomicFile.write(ColumnsJSON.text(of: draft, hash: input.hash), to: columns)
     }
+    Console.log("written to \(folder)")
     guard !json else { return try Console.say(document) }
+    guard Console.verbosity != .quiet else { return }
     let summary = DraftSummary.text(of: draft, width: Terminal.textWidth)
     let names = files.keys.sorted().joined(separator: ", ")
     try Console.say("\(summary)\nWritten to \(folder): \(names)\n")

@@ -4,7 +4,7 @@ import ScenarioFiles
 import Scheduling
 
 /// `mobilize export`: writes a level's integer program for other solvers.
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: TellingCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Writes the integer program of one level, for other solvers to solve.",
@@ -45,11 +45,14 @@ struct ExportCommand: ParsableCommand {
     completion: .file())
   var out: String?
 
+  @OptionGroup(title: "Output Options") var output: OutputOptions
+
   func run() throws {
     let input = try source.read()
     let schedule = try fixed.map { try ScheduleInput($0, for: input) }
     let values = try schedule.map(levels)
     Console.complain(schedule?.warnings ?? input.warnings)
+    Console.enter("formulating")
     let program = try program(of: input, fixed: values)
     var text = ""
     program.writeMPS { text += $0 }
