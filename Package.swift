@@ -34,6 +34,7 @@ let package = Package(
       name: "CGLPK",
       cSettings: [.define("MOBILIZE_GLPK", .when(traits: ["GLPK"]))],
       linkerSettings: [.linkedLibrary("glpk", .when(traits: ["GLPK"]))]),
+    .target(name: "CProcess"),
     .target(name: "IntegerProgramming", swiftSettings: strict),
     .target(
       name: "GLPKSolver",
@@ -50,11 +51,13 @@ let package = Package(
       name: "ScenarioFiles",
       dependencies: ["Scheduling", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
+    .target(
+      name: "Generation", dependencies: ["Scheduling", "ScenarioFiles"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Scheduling"], swiftSettings: strict),
     .executableTarget(
       name: "Mobilize",
       dependencies: [
-        "Scheduling", "ScenarioFiles", "Reports", "IntegerProgramming",
+        "CProcess", "Scheduling", "ScenarioFiles", "Generation", "Reports", "IntegerProgramming",
         .target(name: "GLPKSolver", condition: withGLPK),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -86,6 +89,10 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests",
       dependencies: ["ScenarioFiles", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GenerationTests",
+      dependencies: ["Generation", "ScenarioFiles", "Scheduling"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",

@@ -2,10 +2,6 @@ import ArgumentParser
 import Foundation
 import ScenarioFiles
 
-#if GLPK
-  import GLPKSolver
-#endif
-
 /// The command `mobilize`.
 @main
 struct Mobilize: ParsableCommand {
@@ -27,20 +23,22 @@ struct Mobilize: ParsableCommand {
     version: Version.current,
     subcommands: [
       DraftCommand.self, CheckCommand.self, ReleaseCommand.self, UnmetCommand.self,
-      ExplainCommand.self, ExportCommand.self, SchemaCommand.self,
+      ExplainCommand.self, ExportCommand.self, GenerateCommand.self, SchemaCommand.self,
     ])
 
   static func main() {
-    #if GLPK
-      GLPK.keepFreedMemory()
-    #endif
+    ProcessMemory.prepare()
     do {
       try refuseUnknownCommand()
       var command = try parseAsRoot()
-      try command.run()
+      let output = (command as? any TellingCommand)?.output
+      try Console.telling(output?.verbosity) { try command.run() }
     } catch let error as ScenarioDiagnostics {
       Console.complain(error.diagnostics)
       exit(withError: ExitCode.wrongInput)
+    } catch let error as MemoryShortage {
+      Console.warn("The run failed: \(error). \(MemoryShortage.advice)")
+      exit(withError: ExitCode.engineFailed)
     } catch let error as WritingError {
       let reason = error.reason.trimmingCharacters(in: CharacterSet(charactersIn: "."))
       Console.complain([Diagnostic(file: error.path, "can't be written: \(reason)")])

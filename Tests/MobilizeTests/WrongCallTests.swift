@@ -15,6 +15,16 @@ import Testing
     (["export", "x", "--to", "lp", "--level", "unmet"], "Please provide one of 'mps'."),
     (["export", "x", "--to", "mps", "--level", "worst"], "- quality"),
     (["explain", "x"], "Missing expected argument '<request>'"),
+    (["generate", "x"], "Missing expected argument '--requests <n>'"),
+    (
+      ["generate", "--requests", "-1", "x"],
+      "--requests is -1, not a whole number from 0 to 20000. Maybe write 0."
+    ),
+    (
+      ["generate", "--requests", "1", "--tightness", "2", "x"],
+      "--tightness is 2.0, not a number from 0 to 1. Maybe leave it out, which means 0.5."
+    ),
+    (["generate", "--requests", "1", ""], "folder: is blank. Maybe write a name"),
   ])
   func `A wrong call says what would be right, and exits with 1`(
     call: [String], words: String
@@ -25,7 +35,9 @@ import Testing
     #expect(outcome.errors.contains(words), "\(outcome.errors)")
   }
 
-  @Test(arguments: ["draft", "check", "release", "unmet", "explain", "export", "schema"])
+  @Test(arguments: [
+    "draft", "check", "release", "unmet", "explain", "export", "generate", "schema",
+  ])
   func `Every command has a help text`(command: String) throws {
     let outcome = try Program.run(command, "--help")
     #expect(outcome.code == 0)
