@@ -6,6 +6,25 @@ extension Catalogue {
   /// The largest amount one event or one penalty counts on a level; 0 where nothing does.
   func magnitude(on level: Level) -> Double { Double(magnitudes[level]) }
 
+  /// The cells that events could use of the lines on which cells in use are counted.
+  ///
+  /// The stays of a shape count for the same targets, so one of each is looked at.
+  static func distinctCells(_ lines: LineIndex, _ options: [RequestOptions]) -> [Int: [Int]] {
+    let counted = Set(
+      lines.entries.indices.filter { lines.entries[$0].penalties.contains(where: \.isDistinct) })
+    var cells: [Int: Set<Int>] = [:]
+    for request in options {
+      var seen: Set<Int> = []
+      for stay in request.stays where seen.insert(stay.shape).inserted {
+        for use in stay.use {
+          let entry = Int(lines.entryOfCell[Int(use.first)])
+          if counted.contains(entry) { cells[entry, default: []].formUnion(use.cells) }
+        }
+      }
+    }
+    return cells.mapValues { $0.sorted() }
+  }
+
   /// The largest amount one event or one penalty counts on each level.
   static func magnitudes(
     _ scenario: Scenario, _ lines: LineIndex, _ options: [RequestOptions]
