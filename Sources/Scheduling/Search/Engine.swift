@@ -23,11 +23,18 @@ public struct EngineResult: Sendable {
   public var bounds: [Level: Int]
   /// How it was made.
   public var run: RunReport
+  /// What the engine chose from, so that nobody need list it again; nil where it kept none.
+  var catalogue: Catalogue?
 
   /// Creates a result.
   public init(events: [Event], bounds: [Level: Int], run: RunReport) {
     self.events = events
     self.bounds = bounds
     self.run = run
+  }
+
+  init(from catalogue: Catalogue, events: [Event], bounds: [Level: Int], run: RunReport) {
+    self.init(events: events, bounds: bounds, run: run)
+    self.catalogue = catalogue
   }
 }
