@@ -31,7 +31,7 @@ public struct ExactEngine: Engine {
     var run = Run(Catalogue(of: scenario), solvers, control)
     let failure = run.perform()
     return EngineResult(
-      events: run.incumbent.events, bounds: run.bounds,
+      from: run.catalogue, events: run.incumbent.events, bounds: run.bounds,
       run: RunReport(
         engine: name, stopped: run.stopReason, failure: failure, seed: scenario.settings.seed,
         iterationLimit: limits.iterations, iterations: control.iterations,

@@ -31,7 +31,7 @@ public struct HeuristicEngine: Engine {
       }
     }
     return EngineResult(
-      events: incumbent.events, bounds: [:],
+      from: catalogue, events: incumbent.events, bounds: [:],
       run: RunReport(
         engine: name, stopped: stopped, seed: scenario.settings.seed,
         iterationLimit: limits.iterations, iterations: control.iterations))
