@@ -85,6 +85,7 @@ struct ColumnGeneration {
       let (columns, reduction) = price(solution, node)
       best = max(best, master.value(ofObjective: solution.objective + reduction) - unpriced)
       if isPruned(best, cutoff) { return .pruned }
+      if columns.isEmpty { tellRoot(best, solution) }
       if columns.isEmpty, addCuts(at: solution.values) {
         method = .dual
         continue
@@ -109,6 +110,12 @@ struct ColumnGeneration {
       control.columns = master.columns.count
       method = .primal
     }
+  }
+
+  /// Tells the level's linear bound, before any cut, the first time it is there.
+  private func tellRoot(_ bound: Double, _ solution: LinearSolution) {
+    guard control.root == nil, master.infeasibility(of: solution.values) <= 1e-6 else { return }
+    control.reach(root: Self.proved(bound))
   }
 
   /// What becomes of the artificial columns while a node is solved.
