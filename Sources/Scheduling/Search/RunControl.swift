@@ -14,6 +14,8 @@ final class RunControl {
   /// What the best schedule counts on every level; news as soon as it changes.
   var schedule: LevelValues? { didSet { if schedule != oldValue { tell() } } }
   var best: Int?
+  /// When the level is to end, by the run's seconds, whether it is proved or not; nil is with the run.
+  var levelDeadline: Double?
 
   init(_ limits: RunLimits, report: @escaping (Progress) -> Void) {
     self.limits = limits
@@ -49,10 +51,17 @@ final class RunControl {
     return nil
   }
 
+  private var secondsLeft: Double? {
+    [limits.seconds, levelDeadline].compactMap { $0 }.min().map { $0 - limits.elapsed() }
+  }
+
+  /// Whether the time for the level is over.
+  var isLevelOver: Bool { levelDeadline.map { limits.elapsed() >= $0 } ?? false }
+
   /// The limits of one solve.
   func solveLimits(nodes: Int? = nil) -> SolveLimits {
     SolveLimits(
-      seconds: limits.seconds.map { max(0.05, $0 - limits.elapsed()) }, nodes: nodes,
+      seconds: secondsLeft.map { max(0.05, $0) }, nodes: nodes,
       interrupt: limits.interrupt)
   }
 }
