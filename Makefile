@@ -12,10 +12,15 @@ QUIET_CRASHES = SWIFT_BACKTRACE=enable=no
 WITHOUT_GLPK = 'IntegerProgrammingTests|MobilizeTests|EnginesAgainstBruteForceTests'
 SOLVER_TESTS = 'GLPKSolverTests|IntegerProgrammingTests'
 
-.PHONY: help draft test tests tests-without-glpk bench lint sanitize clean swift glpk packages
+# What the peers are installed into: nothing of it is needed to build or to run mobilize.
+VENV = .venv-bench
+PEERS = $(VENV)/bin/python
+
+.PHONY: help draft test tests tests-without-glpk bench bench-peers cross-check peers lint sanitize \
+  clean swift glpk packages
 
 help: ## Show this list.
-	@awk -F ': ## ' '/^[a-z-]+: ## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ': ## ' '/^[a-z-]+: ## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 draft: ## Install what is missing, build, and draft the schedule of SCENARIO.
 draft: swift glpk packages
@@ -42,9 +47,21 @@ tests-without-glpk:
 	$(QUIET_CRASHES) $(SWIFT) test --skip-build --disable-default-traits \
 	  --scratch-path .build-noglpk --filter $(WITHOUT_GLPK)
 
-bench: ## Measure drafts and the reading of a large scenario; prints a Markdown table.
+bench: ## Measure the engines, reading and growth; prints Markdown tables. LIMIT, SIZES, … choose.
 bench: swift glpk packages
-	Benchmarks/run.sh
+	$(SWIFT) build -c release -j $(JOBS) --product mobilize
+	python3 Benchmarks/bench.py
+
+bench-peers: ## Install CP-SAT, HiGHS and glpsol in .venv-bench, and run them beside mobilize.
+bench-peers: swift glpk packages peers
+	$(SWIFT) build -c release -j $(JOBS) --product mobilize
+	$(PEERS) -m unittest discover -s Benchmarks/peers
+	$(PEERS) Benchmarks/peers/run.py
+
+cross-check: ## Compare mobilize and CP-SAT, two readings of the rules, on random scenarios.
+cross-check: swift glpk packages peers
+	$(SWIFT) build -c release -j $(JOBS) --product mobilize
+	$(PEERS) Benchmarks/peers/cross_check.py $(CROSS_CHECK)
 
 lint: ## Check the style of the sources.
 	@echo "== Style"
@@ -60,7 +77,7 @@ sanitize: swift glpk packages
 	  --scratch-path .build-tsan --filter $(SOLVER_TESTS)
 
 clean: ## Remove everything that was built or drafted here.
-	rm -rf .build .build-noglpk .build-asan .build-tsan out
+	rm -rf .build .build-noglpk .build-asan .build-tsan .bench $(VENV) out
 
 swift:
 	@command -v $(SWIFT) >/dev/null || { \
@@ -81,6 +98,24 @@ glpk:
 	  echo "libglpk-dev could not be installed. Maybe there is no network, or the package lists are"; \
 	  echo "out of reach. Install it and run make again; a build without it:"; \
 	  echo "  swift build -c release --product mobilize --disable-default-traits"; exit 1; }
+
+# The Python packages of Benchmarks/peers/requirements.txt go into a folder of their own. glpsol comes
+# with the system; where it can't be had, its row in the table says so.
+peers: $(VENV)/installed
+	@if command -v glpsol >/dev/null; then exit 0; fi; \
+	echo "Installing glpk-utils: glpsol, the solver's own program, as one of the peers."; \
+	if [ "$$(id -u)" = 0 ]; then as_root=; else as_root=sudo; fi; \
+	export DEBIAN_FRONTEND=noninteractive; \
+	{ $$as_root apt-get update -q && $$as_root apt-get install -qy glpk-utils; } || \
+	  echo "glpk-utils could not be installed: glpsol will be missing from the tables."
+
+$(VENV)/installed: Benchmarks/peers/requirements.txt
+	@echo "Installing the peers into $(VENV): OR-Tools (CP-SAT), highspy (HiGHS) and PyYAML."
+	@python3 -m venv $(VENV) || { \
+	  echo "There is no python3 with venv. Maybe run: apt-get install python3-venv"; exit 1; }
+	@$(PEERS) -m pip install --quiet --requirement $< || { \
+	  echo "The peers could not be installed. Maybe there is no network."; exit 1; }
+	@touch $@
 
 packages:
 	@if [ -d .build/checkouts ]; then exit 0; fi; \

@@ -34,6 +34,7 @@ let package = Package(
       name: "CGLPK",
       cSettings: [.define("MOBILIZE_GLPK", .when(traits: ["GLPK"]))],
       linkerSettings: [.linkedLibrary("glpk", .when(traits: ["GLPK"]))]),
+    .target(name: "CProcess"),
     .target(name: "IntegerProgramming", swiftSettings: strict),
     .target(
       name: "GLPKSolver",
@@ -56,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "Mobilize",
       dependencies: [
-        "Scheduling", "ScenarioFiles", "Generation", "Reports", "IntegerProgramming",
+        "CProcess", "Scheduling", "ScenarioFiles", "Generation", "Reports", "IntegerProgramming",
         .target(name: "GLPKSolver", condition: withGLPK),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -2,10 +2,6 @@ import ArgumentParser
 import Foundation
 import ScenarioFiles
 
-#if GLPK
-  import GLPKSolver
-#endif
-
 /// The command `mobilize`.
 @main
 struct Mobilize: ParsableCommand {
@@ -31,16 +27,18 @@ struct Mobilize: ParsableCommand {
     ])
 
   static func main() {
-    #if GLPK
-      GLPK.keepFreedMemory()
-    #endif
+    ProcessMemory.prepare()
     do {
       try refuseUnknownCommand()
       var command = try parseAsRoot()
-      try command.run()
+      let output = (command as? any TellingCommand)?.output
+      try Console.telling(output?.verbosity) { try command.run() }
     } catch let error as ScenarioDiagnostics {
       Console.complain(error.diagnostics)
       exit(withError: ExitCode.wrongInput)
+    } catch let error as MemoryShortage {
+      Console.warn("The run failed: \(error). \(MemoryShortage.advice)")
+      exit(withError: ExitCode.engineFailed)
     } catch let error as WritingError {
       let reason = error.reason.trimmingCharacters(in: CharacterSet(charactersIn: "."))
       Console.complain([Diagnostic(file: error.path, "can't be written: \(reason)")])

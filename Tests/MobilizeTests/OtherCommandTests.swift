@@ -35,6 +35,23 @@ import Testing
     #expect(refused.errors.contains("typed.csv: breaks rules or is not complete"))
   }
 
+  @Test func `The events of a run can be written, and made a program for other solvers`() throws {
+    let folder = try TemporaryFolder()
+    try Program.run(
+      ["draft", Self.tiny, "--engine", "heuristic", "--columns", "columns.json"], in: folder)
+    let document = try JSONSerialization.jsonObject(
+      with: Data(try folder.text("columns.json").utf8))
+    let events = (document as? [String: Any])?["events"] as? [[String: Any]]
+    let requests = events?.compactMap { $0["request"] as? String } ?? []
+    #expect(Set(requests) == ["R1", "R2", "R3"])
+    let call = ["export", Self.tiny, "--to", "mps", "--level", "unmet", "--columns"]
+    let outcome = try Program.run(call + ["columns.json"], in: folder)
+    #expect(outcome.code == 0)
+    let columns = outcome.output.split(separator: "\n").filter { $0.hasPrefix(" BV BOUNDS event_") }
+    #expect(columns.count == requests.count)
+    #expect(try Program.run(call + ["none.json"], in: folder).code == 1)
+  }
+
   @Test func `Unmet requests of a given schedule are listed without drafting one`() throws {
     let folder = try TemporaryFolder([
       "typed.csv":

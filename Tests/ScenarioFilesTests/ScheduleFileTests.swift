@@ -89,6 +89,23 @@ struct ScheduleFileTests {
       ])
   }
 
+  @Test func `A key given twice is named by its line, however it is written`() throws {
+    let text = #"""
+      {"format": "mobilize-schedule/1", "unmet": [{"a": "\\"}, {"a": "{\"a\":"}],
+       "events": [{"request": "R1", "team": [{"role": "x"}, {"role": "y"}],
+         "request" : "R2", "cost": 1},
+         {"request": "R3", "\u0063ost": 1,
+          "cost": 2}],
+       "format": "mobilize-schedule/1"}
+      """#
+    #expect(
+      try complaints(text, as: "s.json") == [
+        "s.json:3: \"request\" is given twice in one object. Maybe keep one of the two.",
+        "s.json:5: \"cost\" is given twice in one object. Maybe keep one of the two.",
+        "s.json:6: \"format\" is given twice in one object. Maybe keep one of the two.",
+      ])
+  }
+
   private static let header = "request,title,first_day,last_day,venue,fund,cost,role,expert,name\n"
 
   @Test func `A schedule in a table is read, rows of one request together`() throws {

@@ -26,6 +26,27 @@
     }
 
     @Test(arguments: UInt64(1)...12)
+    func `Over the events of a run each level's optimum is the engine's value`(seed: UInt64) throws
+    {
+      let scenario = FormulationYear(seed: seed).scenario
+      let glpk = GLPK()
+      let engine = ExactEngine(name: "exact", solvers: Solvers(linear: glpk, integer: glpk))
+      let draft = Draft(engine.draft(scenario, within: RunLimits()) { _ in }, for: scenario)
+      #expect(Set(draft.columns).isSuperset(of: draft.events), "seed \(seed)")
+      #expect(Set(draft.columns).count == draft.columns.count, "seed \(seed)")
+      let values = Assessment(of: draft.events, in: scenario).levels
+      for level in Level.allCases {
+        let named = EventFormulation(
+          over: draft.columns, of: scenario, level: level, fixed: values
+        ).program
+        let solution = try glpk.solve(
+          named.program, startingFrom: nil, limits: SolveLimits(nodes: 20_000))
+        let best = solution.objective.map { Int($0.rounded()) }
+        #expect(best == values[level], "seed \(seed), \(level.id)")
+      }
+    }
+
+    @Test(arguments: UInt64(1)...12)
     func `No two rows and no two columns have the same name`(seed: UInt64) {
       let scenario = FormulationYear(seed: seed).scenario
       let named = TimeIndexedFormulation(of: scenario, level: .quality).program

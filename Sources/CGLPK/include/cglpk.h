@@ -109,10 +109,4 @@ void cglpk_solve_linear(
 void cglpk_solve_integer(
     const cglpk_program *program, const cglpk_options *options, cglpk_result *result);
 
-/// Keep freed memory in the process instead of giving it back to the system after each solve.
-///
-/// GLPK frees everything at the end of a solve, and thousands of solves follow one another. It changes the
-/// whole process (mallopt(3)), so it is for an executable to call, once, at its beginning.
-void cglpk_keep_freed_memory(void);
-
 #endif

@@ -4,7 +4,7 @@ import ScenarioFiles
 import Scheduling
 
 /// `mobilize check`: finds what is wrong with a scenario and with a schedule for it.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: TellingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Finds the mistakes of a scenario, and every rule a schedule breaks.",
@@ -25,6 +25,8 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(help: "Exit with 2 when a rule is broken.")
   var strict = false
+
+  @OptionGroup(title: "Output Options") var output: OutputOptions
 
   func run() throws {
     let hasViolations = try schedule.map(checkSchedule) ?? checkScenario()

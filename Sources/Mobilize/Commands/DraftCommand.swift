@@ -4,7 +4,7 @@ import ScenarioFiles
 import Scheduling
 
 /// `mobilize draft`: drafts a schedule.
-struct DraftCommand: ParsableCommand {
+struct DraftCommand: TellingCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft",
     abstract: "Drafts the best schedule of a scenario.",
@@ -22,6 +22,13 @@ struct DraftCommand: ParsableCommand {
     completion: .directory)
   var out: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Also write the events that the engine combined, for mobilize export --columns.",
+      valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var columns: String?
+
   @OptionGroup(title: "Engine Options") var engine: EngineOptions
 
   @Flag(help: "Ignore all decisions: pinned, declined, released and confirmed ones alike.")
@@ -33,7 +40,11 @@ struct DraftCommand: ParsableCommand {
   @Flag(help: "Exit with 2 when a request is unmet.")
   var strict = false
 
+  @OptionGroup(title: "Output Options") var output: OutputOptions
+
   func run() throws {
+    // From here on, whatever ends the search, a schedule is written.
+    _ = InterruptSignals.listen()
     let input = try source.read { contents in
       if free { contents.decisions = [] }
       engine.override(&contents)
@@ -47,6 +58,7 @@ struct DraftCommand: ParsableCommand {
   }
 
   private func write(_ draft: Draft, of input: ScenarioInput) throws {
+    Console.enter("writing")
     let folder = out ?? "out/\(input.name)"
     let document = ScheduleJSON.text(of: draft, hash: input.hash, version: Version.current)
     let files = [
@@ -54,7 +66,12 @@ struct DraftCommand: ParsableCommand {
       "schedule.md": ScheduleMarkdown.text(of: draft, hash: input.hash, version: Version.current),
     ]
     try AtomicFolder.write(files, to: folder)
+    if let columns {
+      try AtomicFile.write(ColumnsJSON.text(of: draft, hash: input.hash), to: columns)
+    }
+    Console.log("written to \(folder)")
     guard !json else { return try Console.say(document) }
+    guard Console.verbosity != .quiet else { return }
     let summary = DraftSummary.text(of: draft, width: Terminal.textWidth)
     let names = files.keys.sorted().joined(separator: ", ")
     try Console.say("\(summary)\nWritten to \(folder): \(names)\n")

@@ -3,7 +3,7 @@ import Reports
 import Scheduling
 
 /// `mobilize explain`: says why a request has the event it has.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: TellingCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Explains one request: its date, venue, fund and team, or why it has none.",
@@ -19,10 +19,13 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var schedule: ScheduleOptions
 
+  @OptionGroup(title: "Output Options") var output: OutputOptions
+
   func run() throws {
     let input = try source.read { schedule.engine.override(&$0) }
     let request = try input.request(request)
     let events = try schedule.events(for: input)
+    Console.enter("explaining")
     let explanation = Explanation(of: request, in: events, scenario: input.scenario)
     try Console.say(ExplanationText.text(of: explanation, scenario: input.scenario))
   }

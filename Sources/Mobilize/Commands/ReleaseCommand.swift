@@ -3,7 +3,7 @@ import ScenarioFiles
 import Scheduling
 
 /// `mobilize release`: enters events of a schedule into the scenario as decisions.
-struct ReleaseCommand: ParsableCommand {
+struct ReleaseCommand: TellingCommand {
   static let configuration = CommandConfiguration(
     commandName: "release",
     abstract: "Enters events of a schedule into decisions.csv, as released or confirmed.",
@@ -29,6 +29,8 @@ struct ReleaseCommand: ParsableCommand {
   @Flag(
     help: "Enter them although the schedule breaks rules; unknown ids are refused all the same.")
   var force = false
+
+  @OptionGroup(title: "Output Options") var output: OutputOptions
 
   func run() throws {
     let loaded = try ScenarioFolder.read(scenario)

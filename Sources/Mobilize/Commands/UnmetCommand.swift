@@ -3,7 +3,7 @@ import Reports
 import Scheduling
 
 /// `mobilize unmet`: says why requests have no event.
-struct UnmetCommand: ParsableCommand {
+struct UnmetCommand: TellingCommand {
   static let configuration = CommandConfiguration(
     commandName: "unmet",
     abstract: "Lists the requests without an event, and why each has none.",
@@ -19,9 +19,12 @@ struct UnmetCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  @OptionGroup(title: "Output Options") var output: OutputOptions
+
   func run() throws {
     let input = try source.read { schedule.engine.override(&$0) }
     let events = try schedule.events(for: input)
+    Console.enter("explaining")
     let unmet = UnmetAnalysis(of: events, in: input.scenario).requests
     try Console.say(
       json

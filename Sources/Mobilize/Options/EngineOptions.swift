@@ -33,6 +33,13 @@ struct EngineOptions: ParsableArguments {
       "The seed of every random choice (default: the scenario's engine.seed).", valueName: "n"))
   var seed: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "MiB of memory at which the best schedule known is taken (default: what the system allows).",
+      discussion: "A run that it ends counts as failed (exit code 3), and its schedule is written.",
+      valueName: "mib"))
+  var memoryLimit: Int?
+
   @Option(help: .hidden)
   var trace: String?
 
@@ -44,6 +51,10 @@ struct EngineOptions: ParsableArguments {
     if let iterations, iterations < 1 {
       throw ValidationError("The iterations \(iterations) are not a whole number above 0.")
     }
+    if let memoryLimit, !(1...1 << 20).contains(memoryLimit) {
+      throw ValidationError(
+        "The memory limit \(memoryLimit) is not a whole number of MiB from 1 to \(1 << 20).")
+    }
     if let seed, seed < 0 {
       throw ValidationError("The seed \(seed) is not a whole number from 0.")
     }
@@ -54,7 +65,7 @@ struct EngineOptions: ParsableArguments {
 
   /// Puts the options over what the scenario says.
   func override(_ contents: inout ScenarioContents) {
-    contents.settings.engine = engine?.rawValue ?? contents.settings.engine
+    contents.settings.engine = engine ?? contents.settings.engine
     contents.settings.seed = seed ?? contents.settings.seed
   }
 }

@@ -23,8 +23,10 @@ struct ScenarioOptions: ParsableArguments {
   /// - Returns: The scenario, with the baseline.
   /// - Throws: `ScenarioDiagnostics` with everything that is wrong.
   func read(_ edit: (inout ScenarioContents) -> Void = { _ in }) throws -> ScenarioInput {
+    Console.enter("reading")
     var loaded = try ScenarioFolder.read(scenario)
     edit(&loaded.contents)
+    Console.log("\(loaded.contents.settings.name), hash \(loaded.hash)")
     let input = ScenarioInput(loaded, Scenario(loaded.contents))
     guard let baseline else { return input }
     let events = try input.joining { try BaselineFile.read(baseline, for: input.scenario) }

@@ -15,35 +15,49 @@ struct Drafting {
   init(_ scenario: Scenario, _ options: EngineOptions) throws {
     self.scenario = scenario
     self.options = options
-    engine = try (EngineName(rawValue: scenario.settings.engine) ?? .auto).engine()
+    engine = try scenario.settings.engine.engine()
     trace = try options.trace.map { try Trace($0) }
   }
 
   /// Drafts; the first interrupt ends the search, and the best schedule known is returned.
-  func draft() -> Draft {
-    let interrupt = Interrupt()
-    let signals = InterruptSignals(raising: interrupt)
-    let result = result(interrupt)
-    signals.stop()
+  ///
+  /// - Throws: `MemoryShortage` when there is not enough to begin.
+  func draft() throws(MemoryShortage) -> Draft {
+    Console.enter("drafting")
+    Console.weigh(scenario.requestedWeight)
+    let result = try result(InterruptSignals.listen())
+    Console.enter("explaining what was found")
     let draft = Draft(result, for: scenario)
     trace?.write(draft)
-    if let failure = draft.run.failure {
-      Console.warn("The engine failed: \(failure). What it had found is kept.")
-    }
+    Console.log("stopped: \(draft.run.stopped.rawValue)")
     return draft
   }
 
-  private func result(_ interrupt: Interrupt) -> EngineResult {
-    let start = ContinuousClock.now
+  private func result(_ interrupt: Interrupt) throws(MemoryShortage) -> EngineResult {
+    let watch = MemoryWatch(mebibytes: options.memoryLimit, raising: interrupt)
+    var result = try watch.watching { () throws(MemoryShortage) in try run(interrupt) }
+    if result.run.stopped == .interrupted, let shortage = watch.shortage {
+      result.run.stopped = .engineFailed
+      result.run.failure = "\(shortage)"
+    }
+    if let failure = result.run.failure {
+      let advice = watch.shortage == nil ? "" : " \(MemoryShortage.advice)"
+      Console.warn("The engine failed: \(failure). What it had found is kept.\(advice)")
+    }
+    return result
+  }
+
+  private func run(_ interrupt: Interrupt) throws(MemoryShortage) -> EngineResult {
+    let start = Console.seconds
     let limits = RunLimits(
       seconds: options.seconds, iterations: options.iterations, interrupt: interrupt
-    ) { (ContinuousClock.now - start) / .seconds(1) }
-    return EngineThread.run { [engine, scenario, trace] in
-      let line = Terminal.showsProgress ? ProgressLine(for: scenario) : nil
-      defer { line?.clear() }
-      return engine.draft(scenario, within: limits) { progress in
-        line?.show(progress)
-        trace?.write(progress)
+    ) { Console.seconds - start }
+    return try EngineThread.run { [engine, scenario, options, trace] in
+      var log = RunLog(scenario, options)
+      return engine.draft(scenario, within: limits) { news in
+        Console.take(news)
+        log.take(news)
+        trace?.write(news)
       }
     }
   }

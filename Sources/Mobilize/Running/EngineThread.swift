@@ -1,36 +1,31 @@
-import Foundation
 import Synchronization
 
 /// A thread of its own for an engine.
 ///
-/// A solve blocks its thread for as long as it takes, which Swift's cooperative threads must not; and a
-/// search that goes deep needs more stack than secondary threads have.
+/// A search that goes deep needs more stack than the main thread may have.
 enum EngineThread {
   /// The bytes of its stack.
   private static let stackSize = 16 << 20
 
   /// Does some work on a new thread and waits for what it returns.
-  static func run<Value: Sendable>(_ work: @escaping @Sendable () -> Value) -> Value {
+  ///
+  /// - Throws: `MemoryShortage` when the thread can't be started.
+  static func run<Value: Sendable>(
+    _ work: @escaping @Sendable () -> Value
+  ) throws(MemoryShortage) -> Value {
     let result = Result<Value>()
-    let thread = Thread { result.put(work()) }
-    thread.stackSize = stackSize
-    thread.name = "engine"
-    thread.start()
+    let thread = try NativeThread(stackSize: stackSize) { result.put(work()) }
+    thread.join()
     return result.take()
   }
 
   /// Where the thread leaves what it returns.
   private final class Result<Value: Sendable>: Sendable {
     private let value = Mutex<Value?>(nil)
-    private let isThere = DispatchSemaphore(value: 0)
 
-    func put(_ new: Value) {
-      value.withLock { $0 = new }
-      isThere.signal()
-    }
+    func put(_ new: Value) { value.withLock { $0 = new } }
 
     func take() -> Value {
-      isThere.wait()
       guard let value = value.withLock({ $0 }) else { preconditionFailure("taken before put") }
       return value
     }

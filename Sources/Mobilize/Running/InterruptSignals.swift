@@ -1,34 +1,33 @@
-import Dispatch
 import Foundation
 import IntegerProgramming
+import Synchronization
 
 /// Turns Ctrl-C and a polite kill into an interrupt; the second one ends the process at once.
-struct InterruptSignals {
-  private let sources: [(signal: Int32, source: any DispatchSourceSignal)]
+///
+/// The first gives the signals back their usual meaning before anything else, so the second is the
+/// system's affair and works whatever the process is doing. What a handler may do is little: it raises
+/// a flag and writes bytes that are there already.
+enum InterruptSignals {
+  private static let interrupt = Interrupt()
+  private static let isQuiet = Atomic(false)
+  private static let isTerminal = Atomic(false)
+  private static let numbers = [SIGINT, SIGTERM]
 
-  /// Listens, until stopped.
-  init(raising interrupt: Interrupt) {
-    sources = [SIGINT, SIGTERM].map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { Self.receive(number, interrupt) }
-      source.resume()
-      return (number, source)
-    }
+  /// Listens from now on; the interrupt that is raised is the same each time.
+  static func listen() -> Interrupt {
+    // A handler must not be the first to touch these: that may allocate.
+    isQuiet.store(Console.verbosity == .quiet, ordering: .relaxed)
+    isTerminal.store(Terminal.showsProgress, ordering: .relaxed)
+    for number in numbers where !interrupt.isRaised { signal(number, receive) }
+    return interrupt
   }
 
-  /// Gives the signals back their usual meaning.
-  func stop() {
-    for (number, source) in sources {
-      source.cancel()
-      signal(number, SIG_DFL)
-    }
-  }
-
-  private static func receive(_ number: Int32, _ interrupt: Interrupt) {
-    guard !interrupt.isRaised else { _exit(128 + number) }
+  private static let receive: @convention(c) (Int32) -> Void = { _ in
+    signal(SIGINT, SIG_DFL)
+    signal(SIGTERM, SIG_DFL)
     interrupt.raise()
-    if Terminal.showsProgress { Console.warn("") }
-    Console.warn("Interrupted: taking the best schedule known. Once more to end at once.")
+    guard !isQuiet.load(ordering: .relaxed) else { return }
+    if isTerminal.load(ordering: .relaxed) { Terminal.writeRaw("\r\u{1B}[K") }
+    Terminal.writeRaw("Interrupted: taking the best schedule known. Once more to end at once.\n")
   }
 }

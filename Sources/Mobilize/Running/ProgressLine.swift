@@ -1,46 +1,76 @@
-import Foundation
 import Scheduling
+import Synchronization
 
-/// One line at a terminal that tells how far a run has come, rewritten in place.
-final class ProgressLine {
-  private let deliverableWeight: Int
-  private let width = Terminal.progressWidth
-  private var lastSeconds = -1.0
+/// One line at a terminal that tells how far a command has come, rewritten in place.
+///
+/// It is not there in the first second, which is as long as people wait without wondering.
+final class ProgressLine: Sendable {
+  /// The milliseconds between two looks of the line.
+  static let pause = 200
+  private static let patience = 1.0
 
-  /// Prepares a line for a scenario's run.
-  init(for scenario: Scenario) {
-    deliverableWeight = scenario.contents.requests.filter { !$0.isCancelled }
-      .reduce(0) { $0 + $1.unmetWeight }
+  private struct State {
+    var phase = "starting"
+    var run: Scheduling.Progress?
+    var requestedWeight = 0
+    var isShown = false
   }
 
-  /// Rewrites the line, at most ten times a second.
-  func show(_ progress: Scheduling.Progress) {
-    guard progress.seconds - lastSeconds >= 0.1 else { return }
-    lastSeconds = progress.seconds
-    write(String(text(of: progress).prefix(width - 1)))
+  private let elapsed: @Sendable () -> Double
+  private let width: @Sendable () -> Int
+  private let write: @Sendable (String) -> Void
+  private let state = Mutex(State())
+
+  /// Prepares a line.
+  ///
+  /// - Parameters:
+  ///   - elapsed: The seconds since the command began.
+  ///   - width: The terminal's columns.
+  ///   - write: Writes to the terminal.
+  init(
+    elapsed: @escaping @Sendable () -> Double,
+    width: @escaping @Sendable () -> Int = { Terminal.progressWidth },
+    write: @escaping @Sendable (String) -> Void
+  ) {
+    self.elapsed = elapsed
+    self.width = width
+    self.write = write
   }
 
-  /// Takes the line away.
-  func clear() { write("") }
-
-  private func write(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data("\r\(text)\u{1B}[K".utf8))
+  /// Takes what the command does next.
+  func enter(_ phase: String) {
+    state.withLock {
+      $0.phase = phase
+      $0.run = nil
+    }
   }
 
-  private func text(of progress: Scheduling.Progress) -> String {
-    let parts = [
-      [progress.phase, progress.level?.id].compactMap(\.self).joined(separator: " "),
-      progress.columns > 0 ? "\(progress.columns) columns" : nil,
-      progress.bound.map { "bound \($0)" }, progress.best.map { "best \($0)" },
-      gap(of: progress).map { "gap \(String(format: "%.1f", $0 * 100)) %" },
-      String(format: "%.1f s", progress.seconds),
-    ]
-    return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+  /// Takes the weight of all requests of a run.
+  func weigh(_ requestedWeight: Int) { state.withLock { $0.requestedWeight = requestedWeight } }
+
+  /// Takes news of a run.
+  func take(_ news: Scheduling.Progress) { state.withLock { $0.run = news } }
+
+  /// Rewrites the line.
+  func show() {
+    let seconds = elapsed()
+    guard seconds >= Self.patience else { return }
+    state.withLock { state in
+      let text = ProgressText(
+        phase: state.phase, run: state.run, requestedWeight: state.requestedWeight,
+        seconds: seconds
+      ).text
+      write("\r\(text.prefix(width() - 1))\u{1B}[K")
+      state.isShown = true
+    }
   }
 
-  private func gap(of progress: Scheduling.Progress) -> Double? {
-    guard let bound = progress.bound, let best = progress.best else { return nil }
-    let reference = progress.level == .unmet ? deliverableWeight - best : abs(best)
-    return Double(best - bound) / Double(max(1, reference))
+  /// Does something at the terminal while the line is away.
+  func away(_ work: () -> Void) {
+    state.withLock { state in
+      if state.isShown { write("\r\u{1B}[K") }
+      state.isShown = false
+      work()
+    }
   }
 }

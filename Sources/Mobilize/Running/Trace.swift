@@ -21,7 +21,8 @@ struct Trace: Sendable {
     write([
       ("phase", quoted(progress.phase)), ("level", progress.level.map { quoted($0.id) }),
       ("columns", "\(progress.columns)"), ("bound", progress.bound.map(String.init)),
-      ("best", progress.best.map(String.init)),
+      ("best", progress.best.map(String.init)), ("root", progress.root.map(String.init)),
+      ("schedule", progress.schedule.map(values)),
     ])
   }
 
@@ -39,6 +40,11 @@ struct Trace: Sendable {
       ("stopped", quoted(draft.run.stopped.rawValue)), ("columns", "\(draft.run.columns)"),
       ("nodes", "\(draft.run.nodes)"), ("iterations", "\(draft.run.iterations)"),
     ])
+  }
+
+  /// The values of all levels, in order.
+  private func values(_ levels: LevelValues) -> String {
+    "[\(Level.allCases.map { "\(levels[$0])" }.joined(separator: ", "))]"
   }
 
   private func write(_ members: [(name: String, value: String?)]) {

@@ -63,7 +63,8 @@ public enum ScheduleJSON {
     ]
   }
 
-  private static func event(_ event: Event, in scenario: Scenario) -> JSONValue {
+  /// An event.
+  static func event(_ event: Event, in scenario: Scenario) -> JSONValue {
     let placement = event.placement
     return [
       "request": .string(scenario[event.request].id),

@@ -23,7 +23,9 @@ struct LevelText {
     level = result.level.id
     value = Amount.text(result.value)
     bound = result.bound.map(Amount.text) ?? "–"
-    gap = Self.percent(result.gap(relativeTo: result.level == .unmet ? deliveredWeight : nil))
+    gap =
+      result.gap(relativeTo: result.level == .unmet ? deliveredWeight : nil).map(Amount.percent)
+      ?? "–"
     proof =
       result.bound == nil
       ? "no bound"
@@ -49,14 +51,5 @@ struct LevelText {
     let known = proved.isEmpty ? "nothing is proved" : "proved: \(proved.joined(separator: ", "))"
     let rest = next.gap == "–" ? "no bound on \(next.level)" : "\(next.level) within \(next.gap)"
     return "\(known); \(rest)"
-  }
-
-  /// A ratio in percent with one decimal, never 0 for what isn't.
-  private static func percent(_ ratio: Double?) -> String {
-    guard let ratio else { return "–" }
-    guard ratio != 0 else { return "0 %" }
-    guard let tenths = Int(exactly: (abs(ratio) * 1000).rounded()) else { return "over 100 %" }
-    guard tenths > 0 else { return "under 0.1 %" }
-    return "\(ratio < 0 ? "-" : "")\(Amount.text(tenths / 10)).\(tenths % 10) %"
   }
 }

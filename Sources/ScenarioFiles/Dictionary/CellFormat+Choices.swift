@@ -17,18 +17,6 @@ extension CellFormat<Bool> {
   }
 }
 
-extension CellFormat<String> {
-  /// One of some words.
-  static func word(of words: [String]) -> Self {
-    CellFormat(
-      name: words.joined(separator: ", "), placeholder: words[0],
-      parse: { text throws(CellFault) in
-        guard words.contains(text) else { throw CellFault(unknown: text, among: words) }
-        return text
-      }, text: \.self)
-  }
-}
-
 extension CellFormat
 where Value: RawRepresentable, Value.RawValue == String, Value: CaseIterable {
   /// One of the words of an enumeration.

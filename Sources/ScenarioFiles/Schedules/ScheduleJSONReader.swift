@@ -26,12 +26,22 @@ struct ScheduleJSONReader {
     do {
       let value = try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
       let root = JSONCursor(path: "", value: value, file: file, log: log)
+      refuseRepeatedKeys(in: bytes)
       if case .object = value { return root }
       root.report("is not an object of format \(ScheduleFile.format)", showsValue: false)
     } catch {
       log.add(JSONFault(in: bytes).diagnostic(file))
     }
     return nil
+  }
+
+  private func refuseRepeatedKeys(in bytes: [UInt8]) {
+    for repetition in JSONRepeatedKeys.find(in: bytes) {
+      log.add(
+        Diagnostic(
+          file: file, row: repetition.row, value: repetition.key,
+          "is given twice in one object", advice: "keep one of the two"))
+    }
   }
 
   private func levels(_ root: JSONCursor) -> [Level: Int] {

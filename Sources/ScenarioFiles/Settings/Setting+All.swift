@@ -89,7 +89,7 @@ extension Setting {
 
   private static let engine = [
     Setting(
-      "engine.name", .one(.word(of: ["auto", "glpk", "heuristic"])), \.settings.engine,
+      "engine.name", .one(.choice(of: EngineName.self)), \.settings.engine,
       "The engine that drafts."),
     Setting("engine.seed", .one(.whole(0...)), \.settings.seed, "The seed of every random choice."),
   ]

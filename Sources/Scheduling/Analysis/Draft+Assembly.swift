@@ -15,11 +15,12 @@ extension Draft {
       },
       terms: assessment.terms, unmet: UnmetAnalysis(of: schedule, catalogue).requests,
       totals: Totals(of: assessment.events, in: scenario),
-      letters: LetterWriting(for: schedule).letters)
+      letters: LetterWriting(for: schedule).letters,
+      columns: result.columns + Set(result.events).subtracting(result.columns).inOrder)
   }
 }
 
-extension [Event] {
+extension Sequence<Event> {
   /// The events by first day and then by the scenario's order of requests; unknown days last.
   var inOrder: [Event] {
     func key(_ event: Event) -> (Int, Ref<Request>) {

@@ -16,4 +16,6 @@ public struct Draft: Sendable {
   public var totals: Totals
   /// The letters to write.
   public var letters: [Letter]
+  /// The events that the engine combined, the schedule's among them.
+  public var columns: [Event] = []
 }

@@ -96,6 +96,7 @@ struct BranchAndPrice {
         var parent = node
         parent.bound = max(bound, node.bound)
         parent.basis = solution.basis
+        if node.number == 0 { control.reach(root: provedBound(parent.bound, cutoff)) }
         try close(parent, solution, &incumbent)
       }
       control.nodes += 1

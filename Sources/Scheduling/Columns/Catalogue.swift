@@ -11,6 +11,11 @@ struct Catalogue: Sendable {
   /// The most that all requests together could use of each line, days apart, by the lines' order.
   let mostUse: [Int]
 
+  /// Of the lines on which cells in use are counted, the cells that some event could use, ascending.
+  let distinctCells: [Int: [Int]]
+  /// The largest amount one event or one penalty counts on each level.
+  let magnitudes: LevelValues
+
   init(of scenario: Scenario) {
     self.scenario = scenario
     let lines = LineIndex(of: scenario)
@@ -20,6 +25,8 @@ struct Catalogue: Sendable {
       OptionsBuilder(scenario, lines, request, seats).build()
     }
     self.options = options
+    distinctCells = Self.distinctCells(lines, options)
+    magnitudes = Self.magnitudes(scenario, lines, options)
     let none = Array(repeating: 0, count: lines.entries.count)
     mostUse = options.reduce(into: none) { sums, request in
       for (entry, most) in request.mostUse(of: lines) { sums[entry] += most }

@@ -3,11 +3,14 @@ internal import IntegerProgramming
 /// Looks for a schedule by rounding: fixes the events a solution is sure of and the likeliest of the
 /// others, solves again, and so on.
 ///
-/// Each solve may generate columns that fit what is fixed already. Where the likeliest event turns out
-/// not to fit, the next likeliest is tried, a few times over.
+/// Each solve may generate columns that fit what is fixed already. In a large program several events are
+/// fixed at once; where they don't fit, one is. Where that turns out not to fit either, the next
+/// likeliest is tried, a few times over.
 struct Dive {
   /// How often a likeliest event may turn out not to fit.
   private static let patience = 8
+  /// Of so many fractional events one more is fixed in each step.
+  private static let eventsPerStep = 40
 
   /// The events at the end of a dive, or nil when it came to nothing better.
   ///
@@ -34,20 +37,33 @@ struct Dive {
         node.restrictions[event.request.index] = Restriction(fixing: event, in: scenario)
       }
       var candidates = branching.likeliest[...]
+      var count = max(1, candidates.count / eventsPerStep)
       var isDeeper = false
       while !isDeeper {
-        guard left > 0, let event = candidates.popFirst() else { return nil }
-        var trial = node
-        trial.restrictions[event.request.index] = Restriction(fixing: event, in: scenario)
+        guard left > 0, !candidates.isEmpty else { return nil }
+        let trial = node.fixing(candidates.prefix(count), in: scenario)
         if case .solved(_, let next) = try generation.solve(trial, cutoff: cutoff) {
           node = trial
           node.basis = next.basis
           values = next.values
           isDeeper = true
+        } else if count > 1 {
+          count = 1
         } else {
+          candidates.removeFirst()
           left -= 1
         }
       }
+    }
+  }
+}
+
+extension SearchNode {
+  /// The node with events fixed, of each request the first.
+  fileprivate func fixing(_ events: some Sequence<Event>, in scenario: Scenario) -> SearchNode {
+    events.reduce(into: self) { node, event in
+      guard node.restriction(of: event.request.index).fixed == nil else { return }
+      node.restrictions[event.request.index] = Restriction(fixing: event, in: scenario)
     }
   }
 }

@@ -40,7 +40,7 @@ extension Master {
       return
     }
     for penalty in entry.penalties where isActive(penalty) {
-      addPenalty(penalty, on: entry, isUsed: isUsed)
+      addPenalty(penalty, on: entry, index, isUsed: isUsed)
     }
     if case .fundBudget = entry.line, isUsed { addRow(forCell: entry.base) }
   }
@@ -53,7 +53,9 @@ extension Master {
     artificials.append((artificial, 1))
   }
 
-  private mutating func addPenalty(_ penalty: Penalty, on entry: LineIndex.Entry, isUsed: Bool) {
+  private mutating func addPenalty(
+    _ penalty: Penalty, on entry: LineIndex.Entry, _ index: Int, isUsed: Bool
+  ) {
     switch penalty.shape {
     case .shortfall(let atLeast, let unit, let price):
       let missing = atLeast - keptUse.use(ofCell: entry.base)
@@ -63,10 +65,10 @@ extension Master {
         atLeast: isUsed ? 0 : Double(max(0, missing.ceilDivided(by: unit))))
     case .distinctShortfall(let atLeast, let price):
       let cells = entry.base..<entry.base + entry.count
-      let left = cells.filter { keptUse.use(ofCell: $0) == 0 }
-      let sum = addRow(Self.summing, lower: Double(atLeast - (cells.count - left.count)))
+      let kept = cells.count { keptUse.use(ofCell: $0) != 0 }
+      let sum = addRow(Self.summing, lower: Double(atLeast - kept))
       addSlack(penalty, price: price, row: sum, needsBranching: false, atLeast: 0)
-      for cell in left where isUsed {
+      for cell in catalogue.distinctCells[index] ?? [] where keptUse.use(ofCell: cell) == 0 {
         let row = addRow(cell, lower: 0)
         _ = program.addColumn(
           .init(
@@ -120,6 +122,12 @@ extension Master {
 }
 
 extension Penalty {
+  /// Whether it counts the cells in use.
+  var isDistinct: Bool {
+    if case .distinctShortfall = shape { return true }
+    return false
+  }
+
   /// Whether it prices repetitions.
   var isRepeats: Bool {
     if case .repeats = shape { return true }

@@ -98,7 +98,7 @@ public struct Settings: Hashable, Sendable {
   /// The prices of the level `disruption`.
   public var disruption = Disruption()
   /// The engine's name.
-  public var engine = "auto"
+  public var engine = EngineName.auto
   /// The seed of every random choice.
   public var seed = 1
 

@@ -14,14 +14,24 @@ struct BindingCells {
 
   /// Looks at everything that may be used.
   init(of catalogue: Catalogue) {
+    self.init(catalogue)
+    for options in catalogue.options {
+      for stay in options.stays { note(stay, of: options) }
+    }
+  }
+
+  /// Looks at what some columns use.
+  init(of columns: [Column], in catalogue: Catalogue) {
+    self.init(catalogue)
+    for use in columns.flatMap(\.use) { note(use, times: 1) }
+  }
+
+  private init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     let count = catalogue.lines.cellCount + 1
     growth = Array(repeating: 0, count: count)
     begins = Array(repeating: false, count: count)
     ends = Array(repeating: false, count: count)
-    for options in catalogue.options {
-      for stay in options.stays { note(stay, of: options) }
-    }
   }
 
   /// The cells, ascending.

@@ -23,11 +23,17 @@ public struct EngineResult: Sendable {
   public var bounds: [Level: Int]
   /// How it was made.
   public var run: RunReport
+  /// The events that were its columns in the end, if it works with columns; the schedule's may be
+  /// missing.
+  public var columns: [Event]
 
   /// Creates a result.
-  public init(events: [Event], bounds: [Level: Int], run: RunReport) {
+  public init(
+    events: [Event], bounds: [Level: Int], run: RunReport, columns: [Event] = []
+  ) {
     self.events = events
     self.bounds = bounds
     self.run = run
+    self.columns = columns
   }
 }

@@ -35,7 +35,8 @@ public struct ExactEngine: Engine {
       run: RunReport(
         engine: name, stopped: run.stopReason, failure: failure, seed: scenario.settings.seed,
         iterationLimit: limits.iterations, iterations: control.iterations,
-        columns: control.columns, nodes: control.nodes))
+        columns: control.columns, nodes: control.nodes),
+      columns: run.pool.map(\.event))
   }
 
   /// One run of the engine.
@@ -56,7 +57,7 @@ public struct ExactEngine: Engine {
       self.solvers = solvers
       self.control = control
       covers = CoverSeparation(catalogue)
-      incumbent = Incumbent(catalogue.scenario)
+      incumbent = Incumbent(catalogue.scenario) { control.schedule = $0 }
     }
 
     /// Performs the run; returns what failed, if a solver did.

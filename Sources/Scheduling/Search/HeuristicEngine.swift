@@ -15,7 +15,7 @@ public struct HeuristicEngine: Engine {
   ) -> EngineResult {
     let control = RunControl(limits, report: report)
     let catalogue = Catalogue(of: scenario)
-    var incumbent = Incumbent(scenario)
+    var incumbent = Incumbent(scenario) { control.schedule = $0 }
     let starts = Starts(catalogue)
     var stopped = StopReason.iterationLimit
     for round in 0..<max(1, limits.iterations ?? Self.defaultRounds) {

@@ -3,10 +3,16 @@ struct Incumbent {
   let scenario: Scenario
   private(set) var events: [Event]
   private(set) var levels: LevelValues
+  private let tell: (LevelValues) -> Void
 
   /// Begins with the schedule of no events, which breaks no rule.
-  init(_ scenario: Scenario) {
+  ///
+  /// - Parameters:
+  ///   - scenario: The scenario.
+  ///   - tell: Takes the levels of each better schedule.
+  init(_ scenario: Scenario, telling tell: @escaping (LevelValues) -> Void = { _ in }) {
     self.scenario = scenario
+    self.tell = tell
     events = []
     levels = Assessment(of: [Event](), in: scenario).levels
   }
@@ -18,6 +24,7 @@ struct Incumbent {
     guard assessment.violations.isEmpty, assessment.levels < levels else { return false }
     self.events = events
     levels = assessment.levels
+    tell(levels)
     return true
   }
 }

@@ -10,6 +10,10 @@ public struct Progress: Sendable {
   public var bound: Int?
   /// The best schedule's value on the level.
   public var best: Int?
+  /// What the linear program over all events proves on the level, once it is solved.
+  public var root: Int?
+  /// What the best schedule counts on every level.
+  public var schedule: LevelValues?
   /// The seconds since the run began.
   public var seconds: Double
 }

@@ -8,8 +8,11 @@ final class RunControl {
   var columns = 0
   var nodes = 0
   var phase = ""
-  var level: Level?
+  var level: Level? { didSet { root = nil } }
   var bound: Int?
+  private(set) var root: Int?
+  /// What the best schedule counts on every level; news as soon as it changes.
+  var schedule: LevelValues? { didSet { if schedule != oldValue { tell() } } }
   var best: Int?
 
   init(_ limits: RunLimits, report: @escaping (Progress) -> Void) {
@@ -21,11 +24,21 @@ final class RunControl {
   func nextRound() -> StopReason? {
     if let reason = stopReason { return reason }
     iterations += 1
+    tell()
+    return nil
+  }
+
+  /// Tells that the linear program over all events of the level is solved, and what it proves.
+  func reach(root bound: Int?) {
+    root = bound
+    tell()
+  }
+
+  private func tell() {
     report(
       Progress(
-        phase: phase, level: level, columns: columns, bound: bound, best: best,
-        seconds: limits.elapsed()))
-    return nil
+        phase: phase, level: level, columns: columns, bound: bound, best: best, root: root,
+        schedule: schedule, seconds: limits.elapsed()))
   }
 
   /// Why the run ends, if it does.

@@ -1,14 +1,13 @@
-import ArgumentParser
-import Scheduling
+public import ArgumentParser
+public import Scheduling
 
 #if GLPK
   import GLPKSolver
 #endif
 
-/// An engine's name on the command line.
-enum EngineName: String, CaseIterable, ExpressibleByArgument {
-  case auto, glpk, heuristic
+extension EngineName: ExpressibleByArgument {}
 
+extension EngineName {
   /// The engine.
   ///
   /// - Throws: `ValidationError` when this build has no such engine.

@@ -1,0 +1,125 @@
+"""Measures the engines: what they find and prove, in how many processor seconds.
+
+    make bench
+
+The environment chooses:
+
+    SCENARIOS   folders or names of folders in scenarios/ (both shipped real ones)
+    SIZES       requests of the generated ones ("50 200 1000"); with SCENARIOS alone: none
+    SEEDS       their seeds ("1 2 3"), TIGHTNESS their tightnesses (the generator's own)
+    ENGINES     "auto glpk heuristic"
+    LIMIT       seconds of a draft (60)
+    PARTS       "engines reading growth"
+    GROWTH      requests of the scenarios whose growth is measured ("50 100 200 500 1000 2000")
+
+Times are processor seconds but where they say otherwise: they hardly depend on what else the
+machine does.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import growth
+from measure import (
+    PROGRAM, WORK, generated, grouped, machine, measure, numbers, scenarios, table, use_cores,
+)
+from run_trace import LEVELS, Trace
+
+HERE = Path(__file__).resolve().parent
+HEADS = [
+    "engine", "first schedule, s", "within 1 %, s", "levels: value (bound, gap)", "stopped",
+    "nodes", "columns", "processor s", "elapsed s", "memory, MiB",
+]
+
+
+def engine_row(folder: Path, engine: str, limit: float) -> list[str]:
+    """Drafts with an engine; returns a row of the table."""
+    out = WORK / "engines" / folder.name / engine
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    command = [
+        str(PROGRAM), "draft", str(folder), "--engine", engine, "--time-limit", str(limit),
+        "--out", str(out), "--trace", str(out / "trace"),
+    ]
+    measured = measure(command, patience=3 * limit + 300)
+    if not (out / "schedule.json").exists():
+        reason = (measured.errors.splitlines() or [f"exit code {measured.code}"])[-1]
+        return [engine, "", "", reason, "", "", "", *measured.cells]
+    trace = Trace(out / "trace")
+    schedule = json.loads((out / "schedule.json").read_text(encoding="utf-8"))
+    run = schedule["run"]
+    return [
+        engine, seconds(trace.first_schedule), seconds(trace.near_the_end),
+        levels(trace, verdict(folder, out / "schedule.json")), run["stopped"],
+        grouped(run["nodes"]), grouped(run["columns"]), *measured.cells,
+    ]
+
+
+def seconds(time: float | None) -> str:
+    """Seconds as a cell."""
+    return "–" if time is None else f"{time:.2f}"
+
+
+def verdict(folder: Path, schedule: Path) -> str:
+    """What `mobilize check` has against a schedule; nothing when it keeps every rule."""
+    done = measure([str(PROGRAM), "check", str(folder), str(schedule), "--strict"])
+    return "" if done.code == 0 else f"**breaks rules** (exit code {done.code}); "
+
+
+def levels(trace: Trace, wrong: str) -> str:
+    """The levels that are not 0, or not known to be 0 at best."""
+    shown = []
+    for level in LEVELS:
+        result = trace.results[level]
+        value, bound = result["value"], result["bound"]
+        if value == 0 and level != "quality":
+            continue
+        share = "no bound" if result["gap"] is None else f"{100 * result['gap']:.2f} %"
+        proof = "proved" if value == bound else share if bound is None else f"{bound:,}, {share}"
+        shown.append(f"{level} {grouped(value)} ({proof})")
+    return wrong + ("; ".join(shown) or "all 0")
+
+
+def engines(limit: float) -> None:
+    """Prints a table for each scenario."""
+    for folder in scenarios(sizes=[50, 200, 1000], seeds=[1, 2, 3], tightness=[]):
+        rows = [
+            engine_row(folder, engine, limit)
+            for engine in os.environ.get("ENGINES", "auto glpk heuristic").split()
+        ]
+        print(f"### {folder.name}\n\n{table(HEADS, rows)}\n", flush=True)
+
+
+def reading() -> None:
+    """Prints what reading and checking large scenarios takes, beside a fixed yardstick."""
+    awk = Path(os.path.realpath(shutil.which("awk") or "awk"))
+    yardstick = measure([str(awk), "-f", str(HERE / "yardstick.awk")])
+    rows = [[f"yardstick: a knapsack in {awk.name}", *yardstick.cells]]
+    for size in numbers("SIZES", [1000, 5000]):
+        folder = generated(size, 1)
+        measured = measure([str(PROGRAM), "check", str(folder)])
+        rows.append([f"read and check {size:,} requests", *measured.cells])
+    print("### Reading\n")
+    print(table(["what", "processor s", "elapsed s", "memory, MiB"], rows) + "\n", flush=True)
+
+
+def main() -> None:
+    """Measures what the environment asks for."""
+    limit = float(os.environ.get("LIMIT", "60"))
+    parts = os.environ.get("PARTS", "engines reading growth").split()
+    cores = use_cores(int(os.environ.get("CORES", "2")))
+    print(f"{limit:.0f} s for each draft, cores {cores or 'any'}; {machine()}\n", flush=True)
+    if "engines" in parts:
+        engines(limit)
+    if "reading" in parts:
+        reading()
+    if "growth" in parts:
+        growth.main()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,68 @@
+"""HiGHS on one exported program."""
+
+from __future__ import annotations
+
+import highspy
+import numpy
+
+from mps_levels import Answer, Problem
+
+THREADS = 2
+
+
+def solve(problem: Problem) -> Answer:
+    """Minimizes a program, beginning with a schedule."""
+    solver = highspy.Highs()
+    solver.setOptionValue("output_flag", False)
+    solver.setOptionValue("threads", THREADS)
+    solver.setOptionValue("mip_rel_gap", 0.0)
+    solver.setOptionValue("mip_abs_gap", 0.999)  # values of levels are whole
+    begun = problem.run.elapsed()
+    if solver.readModel(str(problem.path)) != highspy.HighsStatus.kOk:
+        return Answer(None, None, "HiGHS can't read the program")
+    seconds = problem.seconds - (problem.run.elapsed() - begun)
+    solver.setOptionValue("time_limit", max(1.0, seconds))
+    columns = solver.getLp().col_names_
+    _start(solver, columns, problem)
+    _watch(solver, columns, problem)
+    solver.run()
+    return _answer(solver, columns)
+
+
+def _start(solver: highspy.Highs, columns: list[str], problem: Problem) -> None:
+    """Gives a schedule's choices; the solver completes what follows from them."""
+    chosen = problem.names.chosen(problem.start)
+    choices = [place for place, name in enumerate(columns) if problem.names.is_choice(name)]
+    values = [1.0 if columns[place] in chosen else 0.0 for place in choices]
+    solver.setSolution(
+        len(choices),
+        numpy.array(choices, dtype=numpy.int32),
+        numpy.array(values, dtype=numpy.float64),
+    )
+
+
+def _watch(solver: highspy.Highs, columns: list[str], problem: Problem) -> None:
+    """Notes when there is a schedule with an event in it."""
+    events = [place for place, name in enumerate(columns) if problem.names.is_event(name)]
+
+    def improved(news: highspy.HighsCallbackEvent) -> None:
+        if problem.run.first_schedule is None:
+            values = numpy.asarray(news.data_out.mip_solution)
+            if len(values) and values[events].max(initial=0) > 0.5:
+                problem.run.note_schedule()
+
+    solver.cbMipImprovingSolution += improved
+
+
+def _answer(solver: highspy.Highs, columns: list[str]) -> Answer:
+    info = solver.getInfo()
+    status = solver.getModelStatus()
+    note = "" if status in _EXPECTED else solver.modelStatusToString(status)
+    bound = info.mip_dual_bound if abs(info.mip_dual_bound) < 1e20 else None
+    if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
+        return Answer(None, bound, note)
+    values = solver.getSolution().col_value
+    return Answer([name for name, value in zip(columns, values) if value > 0.5], bound, note)
+
+
+_EXPECTED = (highspy.HighsModelStatus.kOptimal, highspy.HighsModelStatus.kTimeLimit)
