@@ -51,22 +51,10 @@ struct Construction {
         let weight = levels[penalty.level.rawValue]
         guard weight > 0, penalty.linearPrice(under: catalogue.lines) == nil else { continue }
         for cell in entry.base..<entry.base + entry.count {
-          cells[cell] += weight * penalty.slope(at: ledger.use(ofCell: cell))
+          cells[cell] += weight * penalty.shape.slope(at: ledger.use(ofCell: cell))
         }
       }
     }
     return Prices(levels: levels, cells: cells)
-  }
-}
-
-extension Penalty {
-  /// What one more unit of use adds, on the penalty's level.
-  fileprivate func slope(at use: Int) -> Double {
-    switch shape {
-    case .shortfall(let atLeast, let unit, let price):
-      use < atLeast ? -Double(price) / Double(unit) : 0
-    case .distinctShortfall(_, let price): use == 0 ? -Double(price) : 0
-    case .repeats(let price): Double(price * use)
-    }
   }
 }

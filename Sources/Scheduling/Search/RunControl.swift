@@ -17,10 +17,10 @@ final class RunControl {
     self.report = report
   }
 
-  /// Counts a round and says why the run ends, if it does.
-  func nextRound() -> StopReason? {
+  /// Counts a round, or several, and says why the run ends, if it does.
+  func nextRound(counting rounds: Int = 1) -> StopReason? {
     if let reason = stopReason { return reason }
-    iterations += 1
+    iterations += rounds
     report(
       Progress(
         phase: phase, level: level, columns: columns, bound: bound, best: best,
