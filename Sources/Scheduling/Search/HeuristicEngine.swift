@@ -16,7 +16,6 @@ public struct HeuristicEngine: Engine {
     var incumbent = Incumbent(scenario)
     func now() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
     var t = now()
-    func env(_ k: String, _ d: Double) -> Double { ProcessInfo.processInfo.environment[k].flatMap(Double.init) ?? d }
     let flat = FlatCatalogue(catalogue)
     debug("flat \(now() - t)"); t = now()
     let kept = Starts(catalogue).baselineColumns.compactMap(flat.event(of:))
@@ -40,7 +39,7 @@ public struct HeuristicEngine: Engine {
       walks.advance(steps: steps, Acceptance(temperatures: temps))
       done += steps
       if done % Int(env("EX", 2000)) < 100 { walks.exchange() }
-      if done % (total / 20) < 100 { debug("\(done) \(now() - t) \(walks.best.levels)") }
+      if done % (total / 4) < 100 { debug("\(done) \(now() - t) \(walks.best.levels)") }
       if let reason = control.nextRound(counting: steps) { stopped = reason; break }
     }
     debug("walk \(now() - t) \(walks.best.levels)")

@@ -11,24 +11,37 @@ struct Change {
   }
 
   /// Adds an event if that makes the schedule better; says whether it did.
-  mutating func add(_ event: PlannedEvent) -> Bool {
-    guard plan.admits(event) else { return false }
-    touch(event.request)
+  ///
+  /// Where money is short other events are paid from other funds, if that helps.
+  mutating func add(_ event: PlannedEvent, _ random: inout SplitMix) -> Bool {
     let levels = plan.levels
-    plan.add(event)
-    guard plan.levels < levels else {
+    guard force(event) else { return false }
+    guard plan.left[event.fund] >= 0 || settle(event.fund, &random), plan.levels < levels else {
       plan.remove(event.request)
       return false
     }
     return true
   }
 
-  /// Adds an event if it fits, better or not; says whether it did.
+  /// Adds an event if it fits but for money, better or not; says whether it did.
   mutating func force(_ event: PlannedEvent) -> Bool {
-    guard plan.admits(event) else { return false }
+    guard plan.admitsWithoutMoney(event) else { return false }
     touch(event.request)
     plan.add(event)
     return true
+  }
+
+  /// Lets events be paid from other funds until a fund is no longer overdrawn; says whether that was
+  /// possible. If not, everything is as before.
+  mutating func settle(_ fund: Int, _ random: inout SplitMix) -> Bool {
+    var settlement = Settlement()
+    return settlement.settle(fund, &self, &random)
+  }
+
+  /// Lets another fund of its stay pay for the event of a request.
+  mutating func pay(for request: Int, from place: Int) {
+    touch(request)
+    plan.pay(for: request, from: place)
   }
 
   /// Takes the event of a request out, and those that can't be without it; returns their requests.
@@ -38,6 +51,8 @@ struct Change {
     plan.remove(request)
     return plan.flat.dependents[request].reduce(into: [request]) { $0 += remove($1) }
   }
+
+  mutating func setBias(ofEntry entry: Int, _ bias: Double) { plan.setBias(ofEntry: entry, bias) }
 
   /// Keeps what was changed.
   mutating func keep() {

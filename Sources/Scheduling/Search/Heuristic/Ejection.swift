@@ -29,8 +29,15 @@ struct Ejection {
     }
     guard let best else { return nil }
     let event = flat.event(of: best.offer, for: request)
-    guard let gone = clear(for: event, in: &change, &random) else { return nil }
-    return change.force(event) ? gone : nil
+    guard var gone = clear(for: event, in: &change, &random), change.force(event) else { return nil }
+    while change.plan.left[event.fund] < 0, !change.settle(event.fund, &random) {
+      let others = change.plan.payees[event.fund].map(Int.init).filter { $0 != request }
+      guard gone.count < Self.most,
+        let user = payer(others, short: -change.plan.left[event.fund], change.plan, &random)
+      else { return nil }
+      gone += change.remove(user)
+    }
+    return gone
   }
 
   private func attempt(
@@ -141,13 +148,6 @@ struct Ejection {
         guard let user = cheapest(users, &random), gone.count < Self.most else { return nil }
         gone += change.remove(user)
       }
-    }
-    while change.plan.left[event.fund] < event.cost {
-      let users = change.plan.events.indices.filter { change.plan.events[$0]?.fund == event.fund }
-      guard let user = payer(users, short: event.cost - change.plan.left[event.fund], change.plan, &random),
-        gone.count < Self.most
-      else { return nil }
-      gone += change.remove(user)
     }
     return gone
   }

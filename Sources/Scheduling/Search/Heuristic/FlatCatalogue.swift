@@ -20,6 +20,10 @@ final class FlatCatalogue: Sendable {
   /// Whether a request needs the event of another one, by request.
   let isDependent: [Bool]
   let relations: Relations
+  /// The lines of targets for a share, and how many units an event more or less is.
+  let shares: [Int]
+  /// For how much of the requests each fund may pay.
+  let flexibility: [Double]
   /// What the schedule of no events counts.
   let emptyLevels: LevelValues
 
@@ -49,14 +53,21 @@ final class FlatCatalogue: Sendable {
       scenario.contents.sequences.filter { $0.before.index == before }
         .map(\.after.index)
     }
+    shares = lines.entries.indices.filter { entry in
+      priced[entry].contains { if case .shortfall(_, let unit, _) = $0.shape { unit > 1 } else { false } }
+    }
     relations = Relations(scenario)
     let after = Set(scenario.contents.sequences.map(\.after.index))
     isDependent = scenario.contents.requests.indices.map(after.contains)
     emptyLevels = prices.reduce(catalogue.constant) { sum, price in
       sum + LevelValues(price.level, price.shape.value(use: 0, cells: 0))
     }
-    requests = catalogue.options.mapInParallel { options in
+    let requests = catalogue.options.mapInParallel { options in
       FlatOptionsBuilder(options, catalogue, weights).build()
+    }
+    self.requests = requests
+    flexibility = scenario.contents.funds.indices.map { fund in
+      Double(requests.count { $0.sponsors.contains { Int($0.fund) == fund } }) / Double(max(1, requests.count))
     }
   }
 

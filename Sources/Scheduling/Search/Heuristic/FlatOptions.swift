@@ -63,6 +63,7 @@ struct FlatOptions: Sendable {
   struct Sponsor: Hashable, Sendable {
     let fund: Int32
     let price: Double
+    let charges: LevelValues
   }
 
   /// An expert who may sit in a group of seats.

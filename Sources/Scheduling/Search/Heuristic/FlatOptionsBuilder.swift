@@ -86,7 +86,7 @@ struct FlatOptionsBuilder {
   private mutating func addRow(_ index: Int) {
     let stay = options.stays[index]
     let sponsors = stay.sponsors.map {
-      FlatOptions.Sponsor(fund: Int32($0.fund.index), price: weights.price(of: $0.charges))
+      FlatOptions.Sponsor(fund: Int32($0.fund.index), price: weights.price(of: $0.charges), charges: $0.charges)
     }
     let cheapest = sponsors.map(\.price).min() ?? 0
     let price = weights.price(of: stay.charges)

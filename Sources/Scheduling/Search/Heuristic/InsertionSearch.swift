@@ -17,6 +17,8 @@ struct InsertionSearch {
     var thrift = 0.0
     /// What a unit of each fund's money counts when one of several funds is chosen.
     var pressures: [Double] = []
+    /// Whether funds may be overdrawn, to be settled later.
+    var mayOverdraw = false
     /// How many offers are wanted, each in another week.
     var count = 1
     /// What offers must be below.
@@ -82,7 +84,7 @@ struct InsertionSearch {
       best = min(best, same.price)
     }
     guard options.rowUse[row.use.range].allSatisfy({ plan.admits($0) }) else { return }
-    let money = mostMoney(for: row, options, plan)
+    let money = mostMoney(for: row, options, plan, terms)
     guard money >= row.cost + options.shapes[shape].teamCost else {
       lacksMoney = true
       return
@@ -117,9 +119,10 @@ struct InsertionSearch {
 
   /// The most money any fund has left for a stay.
   private func mostMoney(
-    for row: FlatOptions.Row, _ options: FlatOptions, _ plan: Plan
+    for row: FlatOptions.Row, _ options: FlatOptions, _ plan: Plan, _ terms: Terms
   ) -> Int {
-    options.sponsors[row.sponsors.range].reduce(-1) { max($0, plan.left[Int($1.fund)]) }
+    let funds = terms.mayOverdraw ? flat.budgets : plan.left
+    return options.sponsors[row.sponsors.range].reduce(-1) { max($0, funds[Int($1.fund)]) }
   }
 
   /// Takes a team with the fund that is best for it.
@@ -129,10 +132,13 @@ struct InsertionSearch {
   ) {
     let cost = row.cost + team.cost
     var best: (place: Int, price: Double, pressure: Double)?
-    for (place, sponsor) in options.sponsors[row.sponsors.range].enumerated()
-    where plan.left[Int(sponsor.fund)] >= cost {
-      let pressure =
-        terms.pressures.isEmpty ? 0 : terms.pressures[Int(sponsor.fund)] * Double(cost)
+    for (place, sponsor) in options.sponsors[row.sponsors.range].enumerated() {
+      let fund = Int(sponsor.fund)
+      var pressure = terms.pressures.isEmpty ? 0 : terms.pressures[fund] * Double(cost)
+      if plan.left[fund] < cost {
+        guard terms.mayOverdraw, flat.budgets[fund] >= cost else { continue }
+        pressure += 1e3 * Double(cost - plan.left[fund])
+      }
       if let best, best.price + best.pressure <= sponsor.price + pressure { continue }
       best = (place, sponsor.price, pressure)
     }

@@ -11,6 +11,8 @@ struct Plan {
   private(set) var left: [Int]
   /// What one more unit of use counts, by line, on all levels weighed.
   private(set) var slopes: [Double]
+  /// What a unit of use of some lines is taken to count beyond what it does.
+  private var biases: [Double]
   private var used: [Int32]
   /// For each cell whether one more unit exceeds its limit.
   private var full: [UInt64]
@@ -18,6 +20,8 @@ struct Plan {
   private var cellsInUse: [Int32]
   /// The requests whose events use each line.
   private(set) var users: [[Int32]]
+  /// The requests whose events each fund pays for.
+  private(set) var payees: [[Int32]]
 
   init(_ flat: FlatCatalogue) {
     self.flat = flat
@@ -26,10 +30,12 @@ struct Plan {
     left = flat.budgets
     let lines = flat.capacities.count
     slopes = Array(repeating: 0, count: lines)
+    biases = slopes
     used = Array(repeating: 0, count: flat.cellCount)
     full = Array(repeating: 0, count: flat.cellCount / 64 + 1)
     cellsInUse = Array(repeating: 0, count: lines)
     users = Array(repeating: [], count: lines)
+    payees = Array(repeating: [], count: left.count)
     for cell in used.indices where flat.capacities[Int(flat.entryOfCell[cell])] < 1 {
       full[cell >> 6] |= 1 << UInt64(cell & 63)
     }
@@ -43,7 +49,7 @@ struct Plan {
   mutating func add(_ event: PlannedEvent) {
     events[event.request] = event
     levels += event.charges
-    if left[event.fund] != .max { left[event.fund] -= event.cost }
+    pay(event)
     for use in event.use {
       apply(use, sign: 1)
       users[Int(flat.entryOfCell[Int(use.first)])].append(Int32(event.request))
@@ -56,22 +62,45 @@ struct Plan {
     guard let event = events[request] else { return nil }
     events[request] = nil
     levels -= event.charges
-    if left[event.fund] != .max { left[event.fund] += event.cost }
+    takeBack(event)
     for use in event.use {
       apply(use, sign: -1)
       let entry = Int(flat.entryOfCell[Int(use.first)])
-      if let place = users[entry].lastIndex(of: Int32(request)) {
-        users[entry].swapAt(place, users[entry].count - 1)
-        users[entry].removeLast()
-      }
+      users[entry].removeOne(Int32(request))
     }
     return event
   }
 
+  /// Lets another fund of its stay pay for the event of a request.
+  mutating func pay(for request: Int, from place: Int) {
+    guard var event = events[request] else { return }
+    takeBack(event)
+    levels -= event.charges
+    let options = flat.requests[request]
+    event.pay(from: place, of: options.sponsors[options.rows[event.row].sponsors.range])
+    events[request] = event
+    pay(event)
+    levels += event.charges
+  }
+
+  private mutating func pay(_ event: PlannedEvent) {
+    payees[event.fund].append(Int32(event.request))
+    if left[event.fund] != .max { left[event.fund] -= event.cost }
+  }
+
+  private mutating func takeBack(_ event: PlannedEvent) {
+    payees[event.fund].removeOne(Int32(event.request))
+    if left[event.fund] != .max { left[event.fund] += event.cost }
+  }
+
   /// Whether an event fits beside what is there.
   func admits(_ event: PlannedEvent) -> Bool {
-    left[event.fund] >= event.cost && event.use.allSatisfy { admits($0) }
-      && fitTogether(event.use)
+    left[event.fund] >= event.cost && admitsWithoutMoney(event)
+  }
+
+  /// Whether an event fits beside what is there if money is no matter.
+  func admitsWithoutMoney(_ event: PlannedEvent) -> Bool {
+    event.use.allSatisfy { admits($0) } && fitTogether(event.use)
   }
 
   /// Whether one use stays within its limit.
@@ -184,13 +213,28 @@ struct Plan {
     }
   }
 
+  /// Takes a unit of use of a line to count more or less than it does.
+  mutating func setBias(ofEntry entry: Int, _ bias: Double) {
+    biases[entry] = bias
+    setSlope(ofEntry: entry)
+  }
+
   private mutating func setSlope(ofEntry entry: Int) {
     let prices = flat.prices(ofEntry: entry)
     guard !prices.isEmpty else { return }
     let use = Int(used[Int(flat.bases[entry])])
-    slopes[entry] = prices.reduce(0) { sum, place in
+    slopes[entry] = prices.reduce(biases[entry]) { sum, place in
       let price = flat.prices[place]
       return sum + flat.weights.vector[price.level.rawValue] * price.shape.slope(at: use)
     }
+  }
+}
+
+extension [Int32] {
+  /// Removes one element, whatever becomes of the order.
+  fileprivate mutating func removeOne(_ element: Int32) {
+    guard let place = lastIndex(of: element) else { return }
+    swapAt(place, count - 1)
+    removeLast()
   }
 }

@@ -5,14 +5,23 @@ struct PlannedEvent: Sendable {
   /// The place of its stay in the flat options.
   let row: Int
   /// The place of its fund among the stay's.
-  let sponsor: Int
+  private(set) var sponsor: Int
   /// The places of its members among the flat candidates.
   let members: [Int32]
-  let fund: Int
+  private(set) var fund: Int
   let cost: Int
-  let charges: LevelValues
+  private(set) var charges: LevelValues
   /// What it uses, money apart.
   let use: [CellUse]
+
+  /// Lets another fund of the stay pay.
+  mutating func pay(from place: Int, of sponsors: ArraySlice<FlatOptions.Sponsor>) {
+    let before = sponsors[sponsors.startIndex + sponsor]
+    let after = sponsors[sponsors.startIndex + place]
+    sponsor = place
+    fund = Int(after.fund)
+    charges += after.charges - before.charges
+  }
 }
 
 extension FlatCatalogue {

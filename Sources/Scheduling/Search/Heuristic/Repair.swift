@@ -33,18 +33,19 @@ struct Repair {
     _ random: inout SplitMix
   ) {
     switch order {
-    case .regret, .gain: insertBest(requests, into: &change, order, terms)
+    case .regret, .gain: insertBest(requests, into: &change, order, terms, &random)
     case .weight:
       insertInTurn(
         requests.map { ($0, -flat.requests[$0].unmetPrice, flat.requests[$0].rows.count) }
-          .sorted { ($0.1, $0.2, $0.0) < ($1.1, $1.2, $1.0) }.map(\.0), into: &change, terms)
-    case .chance: insertInTurn(requests.shuffled(using: &random), into: &change, terms)
+          .sorted { ($0.1, $0.2, $0.0) < ($1.1, $1.2, $1.0) }.map(\.0), into: &change, terms, &random)
+    case .chance: insertInTurn(requests.shuffled(using: &random), into: &change, terms, &random)
     }
   }
 
   /// Inserts requests in the order given; those whose predecessor came later get another turn.
   private mutating func insertInTurn(
-    _ requests: [Int], into change: inout Change, _ terms: InsertionSearch.Terms
+    _ requests: [Int], into change: inout Change, _ terms: InsertionSearch.Terms,
+    _ random: inout SplitMix
   ) {
     var left = requests
     var isGrowing = true
@@ -52,8 +53,7 @@ struct Repair {
       var again: [Int] = []
       isGrowing = false
       for request in left {
-        let offers = offers(for: request, beside: change.plan, terms)
-        if let offer = offers.first, change.add(flat.event(of: offer, for: request)) {
+        if insert(request, into: &change, terms, &random) {
           isGrowing = isGrowing || !flat.dependents[request].isEmpty
         } else if flat.isDependent[request] {
           again.append(request)
@@ -64,10 +64,14 @@ struct Repair {
   }
 
   private mutating func insertBest(
-    _ requests: [Int], into change: inout Change, _ order: Order, _ terms: InsertionSearch.Terms
+    _ requests: [Int], into change: inout Change, _ order: Order, _ terms: InsertionSearch.Terms,
+    _ random: inout SplitMix
   ) {
     var terms = terms
     terms.count = order == .regret ? 2 : 1
+    var budgeted = terms
+    budgeted.mayOverdraw = false
+    budgeted.count = 1
     var waiting: [Int] = []
     var pending: [Pending] = []
     func sort(_ request: Int, _ offers: [InsertionSearch.Offer]) {
@@ -81,12 +85,15 @@ struct Repair {
     while let next = pending.indices.max(by: { urgency($0, pending, order) < urgency($1, pending, order) }) {
       let chosen = pending.remove(at: next)
       guard let offer = chosen.offers.first,
-        change.add(flat.event(of: offer, for: chosen.request))
+        change.add(flat.event(of: offer, for: chosen.request), &random)
+          || insert(chosen.request, into: &change, budgeted, &random)
       else { continue }
       let before = pending
       pending.removeAll(keepingCapacity: true)
       for var other in before {
-        other.offers.removeAll { !change.plan.admits($0, for: other.request) }
+        other.offers.removeAll {
+          !change.plan.admits($0, for: other.request, mayOverdraw: terms.mayOverdraw)
+        }
         let isStale = other.offers.count < terms.count
           || other.offers[0].price < change.plan.price(of: other.offers[0], for: other.request) - 1
         if isStale { other.offers = offers(for: other.request, beside: change.plan, terms) }
@@ -98,6 +105,22 @@ struct Repair {
         for request in again { sort(request, offers(for: request, beside: change.plan, terms)) }
       }
     }
+  }
+
+  /// Inserts one request; says whether it has an event then.
+  private mutating func insert(
+    _ request: Int, into change: inout Change, _ terms: InsertionSearch.Terms,
+    _ random: inout SplitMix
+  ) -> Bool {
+    if let offer = offers(for: request, beside: change.plan, terms).first,
+      change.add(flat.event(of: offer, for: request), &random)
+    {
+      return true
+    }
+    guard terms.mayOverdraw else { return false }
+    var budgeted = terms
+    budgeted.mayOverdraw = false
+    return insert(request, into: &change, budgeted, &random)
   }
 
   private func urgency(_ place: Int, _ pending: [Pending], _ order: Order) -> Double {
@@ -123,7 +146,9 @@ struct Repair {
 
 extension Plan {
   /// Whether an offer made before still fits.
-  func admits(_ offer: InsertionSearch.Offer, for request: Int) -> Bool {
+  func admits(
+    _ offer: InsertionSearch.Offer, for request: Int, mayOverdraw: Bool
+  ) -> Bool {
     let options = flat.requests[request]
     let row = options.rows[offer.row]
     let fund = Int(options.sponsors[Int(row.sponsors.start) + offer.sponsor].fund)
@@ -135,7 +160,8 @@ extension Plan {
         options.fixedUse[candidate.fixed.range].allSatisfy({ admits($0) })
       else { return false }
     }
-    return left[fund] >= cost && options.rowUse[row.use.range].allSatisfy { admits($0) }
+    return (mayOverdraw || left[fund] >= cost)
+      && options.rowUse[row.use.range].allSatisfy { admits($0) }
       && canComeTogether(offer.members, on: row, options)
   }
 

@@ -33,7 +33,7 @@ struct Walk {
 
   /// Builds a schedule from some events and all requests that have none yet.
   mutating func build(from events: [PlannedEvent], _ terms: InsertionSearch.Terms, _ order: Repair.Order) {
-    for event in events where change.plan.events[event.request] == nil { _ = change.add(event) }
+    for event in events where change.plan.events[event.request] == nil { _ = change.add(event, &random) }
     let left = flat.requests.indices.filter { change.plan.events[$0] == nil }
     repair.insert(left, into: &change, by: order, terms, &random)
     change.keep()
@@ -97,8 +97,16 @@ struct Walk {
 
   private mutating func terms() -> InsertionSearch.Terms {
     var terms = InsertionSearch.Terms()
-    if random.unit() < 0.3 { terms.thrift = [0.3, 1, 4, 20][Int.random(in: 0..<4, using: &random)] }
-    if random.unit() < 0.7 { terms.pressures = flat.budgets.map { _ in random.unit() } }
+    if random.unit() < env("PTH", 0.5) { terms.thrift = env("TH", 2) * random.unit() }
+    terms.mayOverdraw = random.unit() < env("OD", 0.5)
+    for entry in flat.shares {
+      change.setBias(ofEntry: entry, random.unit() < env("PB", 0.7) ? -env("B", 30) * random.unit() : 0)
+    }
+    let n = env("PN", 0.5)
+    if random.unit() < env("PP", 0.8) {
+      let flex = flat.flexibility
+      terms.pressures = flex.map { ($0) * (1 - n + 2 * n * random.unit()) }
+    }
     return terms
   }
 
@@ -107,3 +115,7 @@ struct Walk {
     best = Found(events: change.plan.events, levels: change.plan.levels)
   }
 }
+
+import Foundation
+let envs = ProcessInfo.processInfo.environment
+func env(_ k: String, _ d: Double) -> Double { envs[k].flatMap(Double.init) ?? d }
