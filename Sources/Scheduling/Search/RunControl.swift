@@ -22,10 +22,10 @@ final class RunControl {
     self.report = report
   }
 
-  /// Counts a round and says why the run ends, if it does.
-  func nextRound() -> StopReason? {
+  /// Counts a round, or several, and says why the run ends, if it does.
+  func nextRound(counting rounds: Int = 1) -> StopReason? {
     if let reason = stopReason { return reason }
-    iterations += 1
+    iterations += rounds
     tell()
     return nil
   }
