@@ -11,6 +11,7 @@ final class RunControl {
   var level: Level?
   var bound: Int?
   var best: Int?
+  private var latest = 0.0
 
   init(_ limits: RunLimits, report: @escaping (Progress) -> Void) {
     self.limits = limits
@@ -24,22 +25,29 @@ final class RunControl {
     report(
       Progress(
         phase: phase, level: level, columns: columns, bound: bound, best: best,
-        seconds: limits.elapsed()))
+        seconds: elapsed()))
     return nil
+  }
+
+  /// The seconds since the run began; a clock that jumps back stands still until it has caught up.
+  func elapsed() -> Double {
+    let now = limits.elapsed()
+    if now > latest { latest = now }
+    return latest
   }
 
   /// Why the run ends, if it does.
   var stopReason: StopReason? {
     if let interrupt = limits.interrupt, interrupt.isRaised { return .interrupted }
     if let most = limits.iterations, iterations >= most { return .iterationLimit }
-    if let seconds = limits.seconds, limits.elapsed() >= seconds { return .timeLimit }
+    if let seconds = limits.seconds, elapsed() >= seconds { return .timeLimit }
     return nil
   }
 
   /// The limits of one solve.
   func solveLimits(nodes: Int? = nil) -> SolveLimits {
     SolveLimits(
-      seconds: limits.seconds.map { max(0.05, $0 - limits.elapsed()) }, nodes: nodes,
+      seconds: limits.seconds.map { max(0.05, $0 - elapsed()) }, nodes: nodes,
       interrupt: limits.interrupt)
   }
 }
