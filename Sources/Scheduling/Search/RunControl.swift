@@ -16,6 +16,7 @@ final class RunControl {
   var best: Int?
   /// When the level is to end, by the run's seconds, whether it is proved or not; nil is with the run.
   var levelDeadline: Double?
+  private var latest = 0.0
 
   init(_ limits: RunLimits, report: @escaping (Progress) -> Void) {
     self.limits = limits
@@ -40,23 +41,30 @@ final class RunControl {
     report(
       Progress(
         phase: phase, level: level, columns: columns, bound: bound, best: best, root: root,
-        schedule: schedule, seconds: limits.elapsed()))
+        schedule: schedule, seconds: elapsed()))
+  }
+
+  /// The seconds since the run began; a clock that jumps back stands still until it has caught up.
+  func elapsed() -> Double {
+    let now = limits.elapsed()
+    if now > latest { latest = now }
+    return latest
   }
 
   /// Why the run ends, if it does.
   var stopReason: StopReason? {
     if let interrupt = limits.interrupt, interrupt.isRaised { return .interrupted }
     if let most = limits.iterations, iterations >= most { return .iterationLimit }
-    if let seconds = limits.seconds, limits.elapsed() >= seconds { return .timeLimit }
+    if let seconds = limits.seconds, elapsed() >= seconds { return .timeLimit }
     return nil
   }
 
   private var secondsLeft: Double? {
-    [limits.seconds, levelDeadline].compactMap { $0 }.min().map { $0 - limits.elapsed() }
+    [limits.seconds, levelDeadline].compactMap { $0 }.min().map { $0 - elapsed() }
   }
 
   /// Whether the time for the level is over.
-  var isLevelOver: Bool { levelDeadline.map { limits.elapsed() >= $0 } ?? false }
+  var isLevelOver: Bool { levelDeadline.map { elapsed() >= $0 } ?? false }
 
   /// The limits of one solve.
   func solveLimits(nodes: Int? = nil) -> SolveLimits {
