@@ -9,8 +9,10 @@ public struct ExactEngine: Engine {
   private let solvers: Solvers
   /// How many nodes a level above quality may take; then the next level begins, unproved.
   private static let nodesPerLevel = 2000
-  /// How many first schedules to build.
+  /// In how many rounds the heuristic search begins.
   private static let startingRounds = 8
+  /// Which part of what it would do by itself it does then.
+  private static let startingShare = 20
   /// The share of the time after which quality begins, unproved levels above or not.
   private static let timeBeforeQuality = 0.6
 
@@ -85,16 +87,15 @@ public struct ExactEngine: Engine {
     private mutating func start() {
       control.phase = "starting"
       control.level = .unmet
-      let starts = Starts(catalogue)
-      pool = starts.baselineColumns
-      for round in 0..<ExactEngine.startingRounds {
-        // The first schedule is built whatever ends the run: there is nothing else to give.
-        guard control.nextRound() == nil || round == 0 else { return }
-        let columns = starts.schedule(round: round)
-        pool += columns
-        incumbent.improve(with: columns.map(\.event))
-        control.best = incumbent.levels[.unmet]
-      }
+      // The first schedule is built whatever ends the run: there is nothing else to give.
+      var search = HeuristicSearch(catalogue)
+      incumbent.improve(with: search.events)
+      control.best = incumbent.levels[.unmet]
+      let steps = search.steps / ExactEngine.startingShare
+      _ = search.run(
+        steps: steps, stepsPerRound: max(1, steps / ExactEngine.startingRounds), control, &incumbent
+      ) { [control] _ in control.nextRound() }
+      pool = search.columns
     }
 
     private mutating func proveLevels() throws(SolverFailure) {

@@ -5,16 +5,38 @@
 /// level's temperature.
 struct Acceptance {
   /// The mean of what a level may get worse by.
-  var temperatures: SIMD8<Double>
+  private let temperatures: SIMD8<Double>
+  /// Whether money counts instead of quality: what is saved may pay for another request.
+  var isThrifty = false
 
+  /// The temperatures after a part of a search has passed.
+  init(_ flat: FlatCatalogue, passed: Double) {
+    let left = max(0, 1 - passed)
+    var temperatures = 0.3 * left * flat.units
+    temperatures[Level.quality.rawValue] = flat.typicalQuality * (0.03 * left * left + 0.0005)
+    self.temperatures = temperatures
+  }
+
+  /// Whether to go on from a schedule.
+  ///
+  /// - Parameters:
+  ///   - after: What it counts, and the money it spends.
+  ///   - before: What the one before counts and spends.
+  ///   - random: The chance.
   func accepts(
-    _ after: LevelValues, insteadOf before: LevelValues, _ random: inout SplitMix
+    _ after: (levels: LevelValues, spent: Int), insteadOf before: (levels: LevelValues, spent: Int),
+    _ random: inout SplitMix
   ) -> Bool {
-    guard let level = Level.allCases.first(where: { after[$0] != before[$0] }),
-      after[level] > before[level]
-    else { return true }
-    let worse = Double(after[level] - before[level])
-    return worse < temperatures[level.rawValue] * random.exponential()
+    var worse = 0
+    var level = Level.mandatory
+    for next in Level.allCases where worse == 0 {
+      level = next
+      worse =
+        next == .quality && isThrifty
+        ? after.spent - before.spent : after.levels[next] - before.levels[next]
+    }
+    guard worse > 0 else { return true }
+    return Double(worse) < temperatures[level.rawValue] * random.exponential()
   }
 }
 

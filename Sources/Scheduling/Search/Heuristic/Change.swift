@@ -52,7 +52,15 @@ struct Change {
     return plan.flat.dependents[request].reduce(into: [request]) { $0 += remove($1) }
   }
 
+  /// Takes a unit of use of a line to count more or less than it does.
   mutating func setBias(ofEntry entry: Int, _ bias: Double) { plan.setBias(ofEntry: entry, bias) }
+
+  /// Puts other events in the place of all there are, for good.
+  mutating func replace(by events: [PlannedEvent?]) {
+    for request in events.indices { plan.remove(request) }
+    for event in events { if let event { plan.add(event) } }
+    keep()
+  }
 
   /// Keeps what was changed.
   mutating func keep() {

@@ -12,7 +12,7 @@ struct FlatOptionsBuilder {
     flat = FlatOptions(
       request: options.request, groups: options.groups, seatCount: options.seatCount,
       required: options.required, confirmed: options.confirmed,
-      unmetPrice: Self.unmetPrice(of: options.request, catalogue, weights))
+      unmetPrice: weights.price(of: catalogue.price(ofLeavingOut: options.request)))
   }
 
   consuming func build() -> FlatOptions {
@@ -20,17 +20,6 @@ struct FlatOptionsBuilder {
     for index in options.stays.indices { addRow(index) }
     flat.rows.sort { ($0.bound, $0.first, $0.stay) < ($1.bound, $1.first, $1.stay) }
     return flat
-  }
-
-  private static func unmetPrice(
-    of request: Ref<Request>, _ catalogue: Catalogue, _ weights: LevelWeights
-  ) -> Double {
-    let lines = catalogue.lines
-    guard let entry = lines.find(.request(request)) else { return 0 }
-    return lines.entries[entry].penalties.reduce(0) { sum, penalty in
-      let price = LevelValues(penalty.level, penalty.linearPrice(under: lines) ?? 0)
-      return sum + weights.price(of: price)
-    }
   }
 
   private mutating func addShape(_ index: Int) {
@@ -86,7 +75,8 @@ struct FlatOptionsBuilder {
   private mutating func addRow(_ index: Int) {
     let stay = options.stays[index]
     let sponsors = stay.sponsors.map {
-      FlatOptions.Sponsor(fund: Int32($0.fund.index), price: weights.price(of: $0.charges), charges: $0.charges)
+      FlatOptions.Sponsor(
+        fund: Int32($0.fund.index), price: weights.price(of: $0.charges), charges: $0.charges)
     }
     let cheapest = sponsors.map(\.price).min() ?? 0
     let price = weights.price(of: stay.charges)

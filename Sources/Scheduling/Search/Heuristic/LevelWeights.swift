@@ -31,15 +31,6 @@ struct LevelWeights: Sendable {
       range = max(range, Double(stays) + Double(members) * Double(options.seatCount))
     }
     let penalties = catalogue.lines.entries.flatMap(\.penalties).filter { $0.level == level }
-    return penalties.reduce(range) { max($0, Double($1.shape.unitPrice)) }
-  }
-}
-
-extension Penalty.Shape {
-  /// The price of a unit.
-  fileprivate var unitPrice: Int {
-    switch self {
-    case .shortfall(_, _, let price), .distinctShortfall(_, let price), .repeats(let price): price
-    }
+    return penalties.reduce(range) { max($0, Double($1.shape.price)) }
   }
 }

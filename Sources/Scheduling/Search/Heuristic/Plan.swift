@@ -1,12 +1,14 @@
 /// A schedule in the making, with what is used of everything and what it counts on every level.
 ///
 /// Adding and removing an event changes both by what the event uses and counts; nothing is ever added up
-/// anew. A tests holds the levels against the assessment's.
+/// anew.
 struct Plan {
   let flat: FlatCatalogue
   /// The event of each request.
   private(set) var events: [PlannedEvent?]
   private(set) var levels: LevelValues
+  /// The money spent.
+  private(set) var spent = 0
   /// The money left of each fund.
   private(set) var left: [Int]
   /// What one more unit of use counts, by line, on all levels weighed.
@@ -31,8 +33,8 @@ struct Plan {
     let lines = flat.capacities.count
     slopes = Array(repeating: 0, count: lines)
     biases = slopes
-    used = Array(repeating: 0, count: flat.cellCount)
-    full = Array(repeating: 0, count: flat.cellCount / 64 + 1)
+    used = Array(repeating: 0, count: flat.entryOfCell.count)
+    full = Array(repeating: 0, count: flat.entryOfCell.count / 64 + 1)
     cellsInUse = Array(repeating: 0, count: lines)
     users = Array(repeating: [], count: lines)
     payees = Array(repeating: [], count: left.count)
@@ -41,6 +43,9 @@ struct Plan {
     }
     for entry in slopes.indices { setSlope(ofEntry: entry) }
   }
+
+  /// What it counts and spends.
+  var standing: (levels: LevelValues, spent: Int) { (levels, spent) }
 
   /// The number of requests.
   var requestCount: Int { events.count }
@@ -85,11 +90,13 @@ struct Plan {
 
   private mutating func pay(_ event: PlannedEvent) {
     payees[event.fund].append(Int32(event.request))
+    spent += event.cost
     if left[event.fund] != .max { left[event.fund] -= event.cost }
   }
 
   private mutating func takeBack(_ event: PlannedEvent) {
     payees[event.fund].removeOne(Int32(event.request))
+    spent -= event.cost
     if left[event.fund] != .max { left[event.fund] += event.cost }
   }
 

@@ -18,6 +18,7 @@ struct Walk {
   private var random: SplitMix
   private(set) var best: Found
 
+  /// Begins with the schedule of no events.
   init(_ flat: FlatCatalogue, seed: UInt64) {
     self.flat = flat
     change = Change(Plan(flat))
@@ -29,11 +30,15 @@ struct Walk {
   }
 
   /// The schedule at hand.
-  var current: LevelValues { change.plan.levels }
+  var plan: Plan { change.plan }
 
-  /// Builds a schedule from some events and all requests that have none yet.
-  mutating func build(from events: [PlannedEvent], _ terms: InsertionSearch.Terms, _ order: Repair.Order) {
-    for event in events where change.plan.events[event.request] == nil { _ = change.add(event, &random) }
+  /// Builds a schedule of some events and of all requests that have none then.
+  mutating func build(
+    from events: [PlannedEvent], by order: Repair.Order, _ terms: InsertionSearch.Terms
+  ) {
+    for event in events where change.plan.events[event.request] == nil {
+      _ = change.add(event, &random)
+    }
     let left = flat.requests.indices.filter { change.plan.events[$0] == nil }
     repair.insert(left, into: &change, by: order, terms, &random)
     change.keep()
@@ -42,70 +47,92 @@ struct Walk {
 
   /// Goes on from another schedule.
   mutating func adopt(_ found: Found) {
-    for request in found.events.indices { change.plan.events[request].map { _ = change.remove($0.request) } }
-    for event in found.events { if let event { _ = change.force(event) } }
-    change.keep()
+    change.replace(by: found.events)
     remember()
   }
 
   /// Takes a step.
   mutating func step(_ acceptance: Acceptance) {
-    let before = change.plan.levels
+    let before = change.plan.standing
     let effort = repair.effort
     let kind = removals.draw(&random)
     let order = orders.draw(&random)
-    takeStep(Removal.Kind.allCases[kind], Repair.Order.allCases[order])
-    let after = change.plan.levels
+    var pending = makeRoom(Removal.Kind.allCases[kind])
+    pending += unmet(besides: pending)
+    let terms = terms(isThrifty: acceptance.isThrifty)
+    repair.insert(pending, into: &change, by: Repair.Order.allCases[order], terms, &random)
+    let after = change.plan.standing
     var score = 0.0
     if acceptance.accepts(after, insteadOf: before, &random) {
-      score = after < best.levels ? 10 : after < before ? 4 : after == before ? 0 : 1
+      score = self.score(after.levels, before.levels)
       change.keep()
       remember()
     } else {
       change.undo()
     }
-    let searches = Double(repair.effort - effort + 3)
+    let searches = Double(repair.effort - effort + Self.removalEffort)
     removals.learn(kind, score: score, effort: searches)
     orders.learn(order, score: score, effort: searches)
   }
 
-  private mutating func takeStep(_ kind: Removal.Kind, _ order: Repair.Order) {
-    let unmet = flat.requests.indices.filter {
-      change.plan.events[$0] == nil && !flat.requests[$0].rows.isEmpty
+  /// What taking events out and back takes, in searches.
+  private static let removalEffort = 3
+  /// How many unmet requests are tried in a step.
+  private static let unmetTried = 3
+
+  /// What a step was good for.
+  private func score(_ after: LevelValues, _ before: LevelValues) -> Double {
+    if after < best.levels { return 10 }
+    if after < before { return 4 }
+    return after == before ? 0 : 1
+  }
+
+  /// Takes events out; returns the requests they were of.
+  private mutating func makeRoom(_ kind: Removal.Kind) -> [Int] {
+    if kind == .room {
+      guard let request = randomUnmet else { return [] }
+      return ejection.insert(request, into: &change, &random) ?? []
     }
-    var pending: [Int] = []
-    if kind == .room, let request = unmet.randomElement(using: &random) {
-      guard let gone = ejection.insert(request, into: &change, &random) else { return }
-      pending = gone
-    } else {
-      let count = Int.random(in: 1...mostRemoved, using: &random)
-      for request in removal.requests(kind, in: change.plan, about: count, &random) {
-        pending += change.remove(request)
-      }
-    }
-    for _ in 0..<min(3, unmet.count) {
-      if let request = unmet.randomElement(using: &random), !pending.contains(request),
-        change.plan.events[request] == nil
-      {
-        pending.append(request)
-      }
-    }
-    repair.insert(pending, into: &change, by: order, terms(), &random)
+    let count = Int.random(in: 1...mostRemoved, using: &random)
+    return removal.requests(kind, in: change.plan, about: count, &random)
+      .flatMap { change.remove($0) }
   }
 
   private var mostRemoved: Int { min(24, max(3, flat.requests.count / 5)) }
 
-  private mutating func terms() -> InsertionSearch.Terms {
-    var terms = InsertionSearch.Terms()
-    if random.unit() < env("PTH", 0.5) { terms.thrift = env("TH", 2) * random.unit() }
-    terms.mayOverdraw = random.unit() < env("OD", 0.5)
-    for entry in flat.shares {
-      change.setBias(ofEntry: entry, random.unit() < env("PB", 0.7) ? -env("B", 30) * random.unit() : 0)
+  /// A few of the requests that have no event.
+  private mutating func unmet(besides pending: [Int]) -> [Int] {
+    var chosen: [Int] = []
+    for _ in 0..<Self.unmetTried {
+      guard let request = randomUnmet else { break }
+      if !pending.contains(request), !chosen.contains(request) { chosen.append(request) }
     }
-    let n = env("PN", 0.5)
-    if random.unit() < env("PP", 0.8) {
-      let flex = flat.flexibility
-      terms.pressures = flex.map { ($0) * (1 - n + 2 * n * random.unit()) }
+    return chosen
+  }
+
+  /// Any request without an event that could have one.
+  private var randomUnmet: Int? {
+    mutating get {
+      let unmet = flat.requests.indices.filter {
+        change.plan.events[$0] == nil && !flat.requests[$0].rows.isEmpty
+      }
+      return unmet.randomElement(using: &random)
+    }
+  }
+
+  /// How the next step weighs money, funds and shares; by chance, since nobody knows what they are worth.
+  private mutating func terms(isThrifty: Bool) -> InsertionSearch.Terms {
+    var terms = InsertionSearch.Terms()
+    if random.unit() < 0.5 { terms.thrift = 2 * random.unit() }
+    if isThrifty { terms.thrift = 2 + 30 * random.unit() }
+    terms.mayOverdraw = random.unit() < 0.3
+    if random.unit() < 0.8 {
+      terms.pressures = flat.flexibility.map { $0 * (0.5 + random.unit()) }
+    }
+    for share in flat.shares {
+      let most = 0.15 * flat.typicalQuality / Double(share.unit)
+      let bias = random.unit() < 0.7 ? -most * random.unit() : 0
+      change.setBias(ofEntry: share.entry, bias)
     }
     return terms
   }
@@ -115,7 +142,3 @@ struct Walk {
     best = Found(events: change.plan.events, levels: change.plan.levels)
   }
 }
-
-import Foundation
-let envs = ProcessInfo.processInfo.environment
-func env(_ k: String, _ d: Double) -> Double { envs[k].flatMap(Double.init) ?? d }
