@@ -29,7 +29,9 @@ struct Ejection {
     }
     guard let best else { return nil }
     let event = flat.event(of: best.offer, for: request)
-    guard var gone = clear(for: event, in: &change, &random), change.force(event) else { return nil }
+    guard var gone = clear(for: event, in: &change, &random), change.force(event) else {
+      return nil
+    }
     while change.plan.left[event.fund] < 0, !change.settle(event.fund, &random) {
       let others = change.plan.payees[event.fund].map(Int.init).filter { $0 != request }
       guard gone.count < Self.most,
@@ -56,7 +58,8 @@ struct Ejection {
     for (group, seats) in options.groups.enumerated() where !seats.isOptional {
       for _ in seats.seats {
         guard
-          let pick = pick(from: options.candidates(of: Int(row.shape), group), members, row, options, plan)
+          let pick = pick(
+            from: options.candidates(of: Int(row.shape), group), members, row, options, plan)
         else { return nil }
         members.append(pick.member)
         loss += pick.loss

@@ -177,7 +177,8 @@ struct InsertionSearch {
       let isKept = !confirmed.isChanged(by: placement)
       var wishes: [(wish: TeamFinder.Wish, price: Double)] = []
       if isKept {
-        wishes.append((TeamFinder.Wish(limit: wish.limit, money: money, only: confirmed.experts), 0))
+        wishes.append(
+          (TeamFinder.Wish(limit: wish.limit, money: money, only: confirmed.experts), 0))
       }
       if !isKept || confirmed.experts != nil {
         wishes.append((TeamFinder.Wish(limit: wish.limit - change, money: money), change))

@@ -127,7 +127,8 @@ struct Relations: Sendable {
   init(_ scenario: Scenario) {
     let contents = scenario.contents
     var names: [String: Int32] = [:]
-    for (index, place) in contents.administrations.enumerated() where names[place.subregion] == nil {
+    for (index, place) in contents.administrations.enumerated() where names[place.subregion] == nil
+    {
       names[place.subregion] = Int32(index)
     }
     topics = contents.requests.map { Int32($0.topic.index) }

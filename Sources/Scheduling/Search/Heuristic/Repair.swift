@@ -37,7 +37,8 @@ struct Repair {
     case .weight:
       insertInTurn(
         requests.map { ($0, -flat.requests[$0].unmetPrice, flat.requests[$0].rows.count) }
-          .sorted { ($0.1, $0.2, $0.0) < ($1.1, $1.2, $1.0) }.map(\.0), into: &change, terms, &random)
+          .sorted { ($0.1, $0.2, $0.0) < ($1.1, $1.2, $1.0) }.map(\.0), into: &change, terms,
+        &random)
     case .chance: insertInTurn(requests.shuffled(using: &random), into: &change, terms, &random)
     }
   }
@@ -82,7 +83,9 @@ struct Repair {
       }
     }
     for request in requests { sort(request, offers(for: request, beside: change.plan, terms)) }
-    while let next = pending.indices.max(by: { urgency($0, pending, order) < urgency($1, pending, order) }) {
+    while let next = pending.indices.max(by: {
+      urgency($0, pending, order) < urgency($1, pending, order)
+    }) {
       let chosen = pending.remove(at: next)
       guard let offer = chosen.offers.first,
         change.add(flat.event(of: offer, for: chosen.request), &random)
@@ -94,7 +97,8 @@ struct Repair {
         other.offers.removeAll {
           !change.plan.admits($0, for: other.request, mayOverdraw: terms.mayOverdraw)
         }
-        let isStale = other.offers.count < terms.count
+        let isStale =
+          other.offers.count < terms.count
           || other.offers[0].price < change.plan.price(of: other.offers[0], for: other.request) - 1
         if isStale { other.offers = offers(for: other.request, beside: change.plan, terms) }
         sort(other.request, other.offers)

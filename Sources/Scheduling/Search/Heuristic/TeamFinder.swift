@@ -179,7 +179,9 @@ struct TeamFinder {
     let accredited = shapes[shape].accreditedPrice
     guard team.price + min(0, accredited) < wish.limit else { return .none }
     if traits.contains(.mentored), !traits.contains(.mentor) { return .unsure }
-    if traits.contains(.accredited) { team.price += accredited } else if accredited < 0 {
+    if traits.contains(.accredited) {
+      team.price += accredited
+    } else if accredited < 0 {
       return .unsure
     }
     if team.cost > wish.money {
