@@ -72,7 +72,7 @@ struct ColumnGeneration {
         artificials = .needed
         continue
       case .timeLimit:
-        return control.stopReason == nil ? .paused(bound: best) : .stopped(.timeLimit, bound: best)
+        return control.isLevelOver ? .paused(bound: best) : .stopped(.timeLimit, bound: best)
       case .interrupted: return .stopped(.interrupted, bound: best)
       case .unbounded, .nodeLimit, .iterationLimit:
         throw SolverFailure(

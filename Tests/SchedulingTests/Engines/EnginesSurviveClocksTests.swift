@@ -19,8 +19,8 @@ import Testing
       switch self {
       case .stands: 0
       case .runsBackwards: -1e6 * Double(look)
-      case .jumpsBack: look < 10 ? 50 : -1e9
-      case .swings: look.isMultiple(of: 2) ? 50 : -50
+      case .jumpsBack: look < 10 ? 1 : -1e9
+      case .swings: look.isMultiple(of: 2) ? 1 : -50
       case .isNoNumber: .nan
       }
     }
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test(arguments: Clock.allCases)
-  func `A clock that never reaches the limit ends nothing`(clock: Clock) {
+  func `A clock that stays far from the limit changes nothing`(clock: Clock) {
     for engine in Self.engines {
       for seed in 1000..<1006 {
         let scenario = RandomScenario.make(seed: seed, harshness: 25).scenario
@@ -73,7 +73,7 @@ import Testing
     for engine in Self.engines {
       let scenario = RandomScenario.make(seed: 1003, requests: 4...4, harshness: 25).scenario
       var told: [Double] = []
-      _ = engine.draft(scenario, within: Self.limits(iterations: 30, Clock.swings.seconds)) {
+      _ = engine.draft(scenario, within: Self.limits(iterations: 1000, Clock.swings.seconds)) {
         told.append($0.seconds)
       }
       #expect(told.count > 3 && told == told.sorted(), "\(engine.name): \(told)")
