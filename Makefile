@@ -9,7 +9,7 @@ RELEASE = .build/release/mobilize
 # A crash in a test should end the test, not start an interactive backtracer.
 QUIET_CRASHES = SWIFT_BACKTRACE=enable=no
 # The suites that say something about a build without GLPK.
-WITHOUT_GLPK = 'IntegerProgrammingTests|MobilizeTests|EnginesAgainstBruteForceTests'
+WITHOUT_GLPK = 'IntegerProgrammingTests|MobilizeTests|EnginesFindTheBestScheduleTests|Heuristic'
 SOLVER_TESTS = 'GLPKSolverTests|IntegerProgrammingTests'
 
 .PHONY: help draft test tests tests-without-glpk bench lint sanitize clean swift glpk packages

@@ -22,7 +22,8 @@ public struct HeuristicEngine: Engine {
     control.level = .unmet
     var incumbent = Incumbent(scenario)
     // The first schedule is built whatever ends the run: there is nothing else to give.
-    var search = HeuristicSearch(Catalogue(of: scenario), isParallel: isParallel)
+    var search = HeuristicSearch(
+      Catalogue(of: scenario), collectsEvents: false, isParallel: isParallel)
     incumbent.improve(with: search.events)
     control.best = incumbent.levels[.unmet]
     control.phase = "improving"
