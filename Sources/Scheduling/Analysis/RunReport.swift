@@ -10,7 +10,7 @@ public struct RunReport: Hashable, Sendable {
   public var seed: Int
   /// The iteration limit, if there was one.
   public var iterationLimit: Int?
-  /// The rounds of pricing, cutting and searching it took.
+  /// The rounds of pricing, cutting and searching it took, or the heuristic engine's steps.
   public var iterations: Int
   /// The columns generated: events considered in the master program.
   public var columns: Int

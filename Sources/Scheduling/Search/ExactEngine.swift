@@ -90,7 +90,7 @@ public struct ExactEngine: Engine {
       control.phase = "starting"
       control.level = .unmet
       // The first schedule is built whatever ends the run: there is nothing else to give.
-      var search = HeuristicSearch(catalogue)
+      var search = HeuristicSearch(catalogue, collectsEvents: true)
       incumbent.improve(with: search.events)
       control.best = incumbent.levels[.unmet]
       let steps = search.steps / ExactEngine.startingShare

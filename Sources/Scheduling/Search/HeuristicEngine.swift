@@ -23,7 +23,7 @@ public struct HeuristicEngine: Engine {
     let catalogue = Catalogue(of: scenario)
     var incumbent = Incumbent(scenario) { control.schedule = $0 }
     // The first schedule is built whatever ends the run: there is nothing else to give.
-    var search = HeuristicSearch(catalogue, isParallel: isParallel)
+    var search = HeuristicSearch(catalogue, collectsEvents: false, isParallel: isParallel)
     incumbent.improve(with: search.events)
     control.best = incumbent.levels[.unmet]
     control.phase = "improving"

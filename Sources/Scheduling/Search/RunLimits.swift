@@ -6,7 +6,7 @@ public struct RunLimits: Sendable {
   ///
   /// A run that this ends can't be repeated exactly.
   public var seconds: Double?
-  /// Rounds of pricing, cutting and searching; nil is no limit.
+  /// Rounds of pricing, cutting and searching, or steps of the heuristic engine; nil is no limit.
   ///
   /// A run that this ends can be repeated.
   public var iterations: Int?

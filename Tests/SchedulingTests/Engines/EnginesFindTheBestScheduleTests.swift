@@ -12,9 +12,12 @@ import Testing
   static let parts = (0..<20).map { part in 1000 + part * 26..<1000 + (part + 1) * 26 }
   /// The most schedules tried for a scenario.
   static let schedules = 4000
+  /// How many of a part's scenarios the heuristic engine may miss the best schedule of.
+  static let missesAllowed = 1
 
   @Test(arguments: parts)
   func `Engines draft schedules that break no rule, the exact one the best`(seeds: Range<Int>) {
+    var missed: [Int] = []
     for seed in seeds {
       let (random, options) = RandomScenario.make(seed: seed, harshness: 25).narrowed(
         toSchedules: Self.schedules)
@@ -23,8 +26,9 @@ import Testing
         let solvers = Solvers(linear: GLPK(), integer: GLPK())
         check(ExactEngine(name: "auto", solvers: solvers), on: random, provesThat: best)
       #endif
-      check(HeuristicEngine(), on: random, doesNotBeat: best)
+      if !check(HeuristicEngine(), on: random, meets: best) { missed.append(seed) }
     }
+    #expect(missed.count <= Self.missesAllowed, "the heuristic engine missed the best of \(missed)")
   }
 
   private func check(
@@ -45,15 +49,17 @@ import Testing
     }
   }
 
+  /// Checks that the engine breaks no rule and is not better than the best; says whether it is as good.
   private func check(
-    _ engine: HeuristicEngine, on random: RandomScenario, doesNotBeat best: BestSchedule
-  ) {
+    _ engine: HeuristicEngine, on random: RandomScenario, meets best: BestSchedule
+  ) -> Bool {
     let scenario = random.scenario
-    let result = engine.draft(scenario, within: RunLimits(iterations: 6)) { _ in }
+    let result = engine.draft(scenario, within: RunLimits(iterations: 400)) { _ in }
     let assessment = Assessment(of: result.events, in: scenario)
     #expect(assessment.violations.map(\.text) == [], "seed \(random.seed)")
     #expect(broken(result.events, random) == [], "seed \(random.seed)")
     #expect(!(assessment.levels < best.levels), "seed \(random.seed)")
+    return assessment.levels == best.levels
   }
 
   #if GLPK
@@ -70,16 +76,6 @@ import Testing
       }
     }
   #endif
-
-  @Test func `The heuristic engine drafts the same schedule twice`() {
-    for seed in 1000..<1040 {
-      let scenario = RandomScenario.make(seed: seed, requests: 3...4, harshness: 25).scenario
-      let runs = (0..<2).map { _ in
-        HeuristicEngine().draft(scenario, within: RunLimits(iterations: 12)) { _ in }
-      }
-      #expect(runs[0].events == runs[1].events, "seed \(seed)")
-    }
-  }
 
   private func broken(_ events: [Event], _ random: RandomScenario) -> [RuleID] {
     let written = events.compactMap(random.naive.event)

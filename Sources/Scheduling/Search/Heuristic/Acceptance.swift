@@ -23,6 +23,7 @@ struct Acceptance {
   ///   - after: What it counts, and the money it spends.
   ///   - before: What the one before counts and spends.
   ///   - random: The chance.
+  /// - Returns: Whether it is accepted.
   func accepts(
     _ after: (levels: LevelValues, spent: Int), insteadOf before: (levels: LevelValues, spent: Int),
     _ random: inout SplitMix

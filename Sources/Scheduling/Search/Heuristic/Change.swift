@@ -31,8 +31,9 @@ struct Change {
     return true
   }
 
-  /// Lets events be paid from other funds until a fund is no longer overdrawn; says whether that was
-  /// possible. If not, everything is as before.
+  /// Lets events be paid from other funds until a fund is no longer overdrawn; says whether it is so.
+  ///
+  /// If that is not possible, everything is as before.
   mutating func settle(_ fund: Int, _ random: inout SplitMix) -> Bool {
     var settlement = Settlement()
     return settlement.settle(fund, &self, &random)

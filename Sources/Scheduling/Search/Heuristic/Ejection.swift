@@ -86,8 +86,7 @@ struct Ejection {
     var best: (member: Int32, loss: Double, price: Double)?
     for place in range {
       let candidate = options.candidates[place]
-      let word = options.available[Int(candidate.available) + Int(row.day) >> 6]
-      guard word & (1 << UInt64(row.day & 63)) != 0,
+      guard options.isAvailable(candidate, on: row),
         !members.contains(where: { options.candidates[Int($0)].expert == candidate.expert })
       else { continue }
       var loss = 0.0

@@ -72,7 +72,7 @@ final class FlatCatalogue: Sendable {
     }
     let after = Set(contents.sequences.map(\.after.index))
     isDependent = requests.indices.map(after.contains)
-    relations = Relations(catalogue.scenario)
+    relations = Relations(catalogue.scenario, lines)
     unavoidable = requests.filter(\.rows.isEmpty).reduce(LevelValues()) { sum, options in
       sum + catalogue.price(ofLeavingOut: options.request)
     }

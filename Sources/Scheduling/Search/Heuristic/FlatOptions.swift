@@ -2,38 +2,57 @@
 /// references.
 ///
 /// It holds what the catalogue says and nothing else; `row`s come cheapest first.
-struct FlatOptions: Sendable {
+final class FlatOptions: Sendable {
   let request: Ref<Request>
   let groups: [SeatGroup]
   let seatCount: Int
-  /// The stays, the one with the lowest bound first.
-  var rows: [Row] = []
-  var shapes: [Shape] = []
-  /// The candidates of all shapes and groups; those of one are side by side.
-  var candidates: [Candidate] = []
-  /// Where the candidates of each shape and group begin, and after the last one where they end.
-  var groupStarts: [Int32] = [0]
-  /// What candidates use whatever the day.
-  var fixedUse: [CellUse] = []
-  /// What candidates use day by day, as if the event began on day number 0.
-  var dailyUse: [CellUse] = []
-  /// What rows use up to limits.
-  var rowUse: [CellUse] = []
-  /// What rows use that only counts: the same for all rows of a shape.
-  var countedUse: [CellUse] = []
-  /// On which days candidates can come, in words of 64 days.
-  var available: [UInt64] = []
-  var sponsors: [Sponsor] = []
   /// The experts without whom there is no event.
   let required: [Ref<Expert>]
   let confirmed: BaselineEvent?
   /// What leaving the request without an event costs.
   let unmetPrice: Double
+  /// The stays, the one with the lowest bound first.
+  let rows: [Row]
+  let shapes: [Shape]
+  /// The candidates of all shapes and groups; those of one are side by side.
+  let candidates: [Candidate]
+  /// Where the candidates of each shape and group begin, and after the last one where they end.
+  private let groupStarts: [Int32]
+  /// What candidates use whatever the day.
+  let fixedUse: [CellUse]
+  /// What candidates use day by day, as if the event began on day number 0.
+  let dailyUse: [CellUse]
+  /// What rows use up to limits.
+  let rowUse: [CellUse]
+  /// What rows use that only counts: the same for all rows of a shape.
+  let countedUse: [CellUse]
+  /// On which days candidates can come, in words of 64 days.
+  let available: [UInt64]
+  let sponsors: [Sponsor]
+
+  init(_ options: RequestOptions, unmetPrice: Double, _ layout: FlatOptionsBuilder.Layout) {
+    request = options.request
+    groups = options.groups
+    seatCount = options.seatCount
+    required = options.required
+    confirmed = options.confirmed
+    self.unmetPrice = unmetPrice
+    rows = layout.rows.sorted { ($0.bound, $0.first, $0.stay) < ($1.bound, $1.first, $1.stay) }
+    shapes = layout.shapes
+    candidates = layout.candidates
+    groupStarts = layout.groupStarts
+    fixedUse = layout.fixedUse
+    dailyUse = layout.dailyUse
+    rowUse = layout.rowUse
+    countedUse = layout.countedUse
+    available = layout.available
+    sponsors = layout.sponsors
+  }
 
   /// A stay.
   struct Row: Sendable {
     /// No event of this stay costs less, whatever else is scheduled but for what its shape counts.
-    var bound: Double
+    let bound: Double
     /// What it counts before fund and team.
     let price: Double
     let stay: Int32

@@ -3,23 +3,34 @@ struct FlatOptionsBuilder {
   private let options: RequestOptions
   private let lines: LineIndex
   private let weights: LevelWeights
-  private var flat: FlatOptions
+  private let unmetPrice: Double
+  private var flat = Layout()
+
+  /// The arrays of `FlatOptions`.
+  struct Layout {
+    var rows: [FlatOptions.Row] = []
+    var shapes: [FlatOptions.Shape] = []
+    var candidates: [FlatOptions.Candidate] = []
+    var groupStarts: [Int32] = [0]
+    var fixedUse: [CellUse] = []
+    var dailyUse: [CellUse] = []
+    var rowUse: [CellUse] = []
+    var countedUse: [CellUse] = []
+    var available: [UInt64] = []
+    var sponsors: [FlatOptions.Sponsor] = []
+  }
 
   init(_ options: RequestOptions, _ catalogue: Catalogue, _ weights: LevelWeights) {
     self.options = options
     self.weights = weights
     lines = catalogue.lines
-    flat = FlatOptions(
-      request: options.request, groups: options.groups, seatCount: options.seatCount,
-      required: options.required, confirmed: options.confirmed,
-      unmetPrice: weights.price(of: catalogue.price(ofLeavingOut: options.request)))
+    unmetPrice = weights.price(of: catalogue.price(ofLeavingOut: options.request))
   }
 
   consuming func build() -> FlatOptions {
     for index in options.shapes.indices { addShape(index) }
     for index in options.stays.indices { addRow(index) }
-    flat.rows.sort { ($0.bound, $0.first, $0.stay) < ($1.bound, $1.first, $1.stay) }
-    return flat
+    return FlatOptions(options, unmetPrice: unmetPrice, flat)
   }
 
   private mutating func addShape(_ index: Int) {
@@ -107,7 +118,7 @@ struct FlatOptionsBuilder {
   }
 
   private mutating func append(
-    _ uses: [CellUse], to array: WritableKeyPath<FlatOptions, [CellUse]>
+    _ uses: [CellUse], to array: WritableKeyPath<Layout, [CellUse]>
   ) -> FlatRange {
     let start = flat[keyPath: array].count
     flat[keyPath: array] += uses

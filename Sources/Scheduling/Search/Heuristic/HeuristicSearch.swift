@@ -5,7 +5,8 @@ struct HeuristicSearch {
   private let flat: FlatCatalogue
   private let kept: [PlannedEvent]
   private var walks: Walks
-  private var seen: SeenEvents
+  /// The events of good schedules, where they are collected.
+  private var seen: SeenEvents?
   private var hasBegun = false
 
   /// How many rounds the walks go each for itself.
@@ -16,12 +17,17 @@ struct HeuristicSearch {
   private static let slack = 0.05
 
   /// Builds the first schedule.
-  init(_ catalogue: Catalogue, isParallel: Bool = true) {
+  ///
+  /// - Parameters:
+  ///   - catalogue: What requests may choose from.
+  ///   - collectsEvents: Whether `columns` will be asked for.
+  ///   - isParallel: Whether several cores may be used.
+  init(_ catalogue: Catalogue, collectsEvents: Bool, isParallel: Bool = true) {
     flat = FlatCatalogue(catalogue)
     kept = catalogue.baselineColumns.compactMap(flat.event(of:))
     walks = Walks(flat, keeping: kept, isParallel: isParallel)
-    seen = SeenEvents(requests: flat.requests.count)
-    seen.add(walks.best)
+    seen = collectsEvents ? SeenEvents(requests: flat.requests.count) : nil
+    seen?.add(walks.best)
   }
 
   /// What the best schedule counts.
@@ -33,7 +39,7 @@ struct HeuristicSearch {
   }
 
   /// Columns for a master program: the events of the best schedules and of good ones on the way.
-  var columns: [Column] { seen.events.map(flat.column(of:)) }
+  var columns: [Column] { (seen?.events ?? []).map(flat.column(of:)) }
 
   /// How many steps are worth while: more for more requests.
   var steps: Int { 600 * flat.requests.count { !$0.rows.isEmpty } }
@@ -76,7 +82,7 @@ struct HeuristicSearch {
     hasBegun = true
     walks.advance(
       steps: steps, Acceptance(flat, passed: passed), withScouts: isScouting(passed))
-    for found in walks.found { seen.add(found) }
+    if seen != nil { for found in walks.found { seen?.add(found) } }
   }
 
   /// Whether some walks look for money that would meet more requests.

@@ -66,7 +66,8 @@ struct InsertionSearch {
       var price = plan.price(of: own)
       counted.append(price)
       if shape.accredited.count > 0 {
-        price = min(price, plan.price(of: own + options.countedUse[shape.accredited.range]))
+        price = min(
+          price, plan.price(of: (own + options.countedUse[shape.accredited.range])[...]))
       }
       least = min(least, price)
     }
@@ -83,7 +84,7 @@ struct InsertionSearch {
     if terms.count > 1, let same = offers.first(where: { isSameWeek($0, row, options) }) {
       best = min(best, same.price)
     }
-    guard options.rowUse[row.use.range].allSatisfy({ plan.admits($0) }) else { return }
+    guard row.use.range.allSatisfy({ plan.admits(options.rowUse[$0]) }) else { return }
     let money = mostMoney(for: row, options, plan, terms)
     guard money >= row.cost + options.shapes[shape].teamCost else {
       lacksMoney = true
@@ -114,7 +115,8 @@ struct InsertionSearch {
     let ranges = options.shapes[shape]
     guard ranges.accredited.count > 0 else { return 0 }
     let own = options.countedUse[ranges.counted.range]
-    return plan.price(of: own + options.countedUse[ranges.accredited.range]) - counted[shape]
+    return plan.price(of: (own + options.countedUse[ranges.accredited.range])[...])
+      - counted[shape]
   }
 
   /// The most money any fund has left for a stay.

@@ -121,7 +121,7 @@ struct Plan {
   /// Whether several uses that are possible one by one are so together.
   func fitTogether(_ uses: [CellUse]) -> Bool {
     for (place, use) in uses.enumerated() where use.amount > 0 {
-      for other in uses[..<place] where other.amount > 0 && other.cells.overlaps(use.cells) {
+      for other in uses[..<place] where other.amount > 0 && other.overlaps(use) {
         let capacity = flat.capacities[Int(flat.entryOfCell[Int(use.first)])]
         guard capacity < .max else { continue }
         for cell in use.cells.clamped(to: other.cells) {
@@ -136,9 +136,10 @@ struct Plan {
   /// What some uses together count, exactly.
   ///
   /// - Parameter uses: Those of one line side by side.
-  func price(of uses: some Collection<CellUse>) -> Double {
+  /// - Returns: The sum on all levels, weighed.
+  func price(of uses: ArraySlice<CellUse>) -> Double {
     var sum = 0.0
-    var rest = uses[...]
+    var rest = uses
     while let first = rest.first {
       let entry = flat.entryOfCell[Int(first.first)]
       let same = rest.prefix { flat.entryOfCell[Int($0.first)] == entry }
@@ -148,7 +149,7 @@ struct Plan {
     return sum
   }
 
-  private func price(of uses: some Collection<CellUse>, onEntry entry: Int) -> Double {
+  private func price(of uses: ArraySlice<CellUse>, onEntry entry: Int) -> Double {
     let prices = flat.prices(ofEntry: entry)
     guard !prices.isEmpty else { return 0 }
     let base = Int(flat.bases[entry])

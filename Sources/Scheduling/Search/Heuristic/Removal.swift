@@ -5,13 +5,9 @@ struct Removal {
     case chance, kinship, expert, administration, fund, venue, week, subregion, dearness, room
   }
 
-  let flat: FlatCatalogue
-  private let people: Relations
+  private let flat: FlatCatalogue
 
-  init(_ flat: FlatCatalogue) {
-    self.flat = flat
-    people = flat.relations
-  }
+  init(_ flat: FlatCatalogue) { self.flat = flat }
 
   /// Requests whose events to take out.
   ///
@@ -20,6 +16,7 @@ struct Removal {
   ///   - plan: What is there.
   ///   - count: About how many.
   ///   - random: The chance.
+  /// - Returns: The requests.
   func requests(
     _ kind: Kind, in plan: Plan, about count: Int, _ random: inout SplitMix
   ) -> [Int] {
@@ -31,12 +28,42 @@ struct Removal {
     case .chance, .room: return some(placed, count, &random)
     case .kinship: return kin(of: event, placed, in: plan, count, &random)
     case .dearness: return dearest(placed, in: plan, count, &random)
-    default:
-      let close = placed.filter { place in
-        plan.events[place].map { hasInCommon(kind, $0, event) } ?? false
+    case .expert: return some(users(of: expertLines(of: event), plan), count, &random)
+    case .administration:
+      return some(users(of: administrationLines(of: event), plan), count, &random)
+    case .fund: return some(plan.payees[event.fund].map(Int.init), count, &random)
+    case .venue:
+      let line = flat.relations.venueLines[Int(row(of: event).venue)]
+      return some(users(of: [line], plan), count, &random)
+    case .week, .subregion:
+      let close = some(placed, Self.sample, &random).filter { place in
+        plan.events[place].map { isClose(kind, $0, event) } ?? false
       }
       return some(close, count, &random)
     }
+  }
+
+  /// How many events are looked at for what they have in common with one.
+  private static let sample = 300
+
+  /// The requests whose events use any of some lines.
+  private func users(of lines: [Int32], _ plan: Plan) -> [Int] {
+    var users: [Int] = []
+    for line in lines {
+      for user in plan.users[Int(line)] where !users.contains(Int(user)) {
+        users.append(Int(user))
+      }
+    }
+    return users
+  }
+
+  private func expertLines(of event: PlannedEvent) -> [Int32] {
+    experts(of: event).map { flat.relations.expertLines[Int($0)] }
+  }
+
+  private func administrationLines(of event: PlannedEvent) -> [Int32] {
+    experts(of: event).map { flat.relations.homeLines[Int($0)] }
+      + [flat.relations.venueLines[Int(row(of: event).venue)]]
   }
 
   private func some(_ places: [Int], _ count: Int, _ random: inout SplitMix) -> [Int] {
@@ -48,17 +75,10 @@ struct Removal {
     return Array(places[..<count])
   }
 
-  private func hasInCommon(_ kind: Kind, _ one: PlannedEvent, _ other: PlannedEvent) -> Bool {
-    switch kind {
-    case .expert: !experts(of: one).isDisjoint(with: experts(of: other))
-    case .administration: !administrations(of: one).isDisjoint(with: administrations(of: other))
-    case .fund: one.fund == other.fund
-    case .venue: row(of: one).venue == row(of: other).venue
-    case .week: abs(row(of: one).first - row(of: other).first) <= 10
-    case .subregion:
-      !people.subregions[one.request].isDisjoint(with: people.subregions[other.request])
-    case .chance, .kinship, .dearness, .room: true
-    }
+  private func isClose(_ kind: Kind, _ one: PlannedEvent, _ other: PlannedEvent) -> Bool {
+    if kind == .week { return abs(row(of: one).first - row(of: other).first) <= 10 }
+    let subregions = flat.relations.subregions
+    return !subregions[one.request].isDisjoint(with: subregions[other.request])
   }
 
   /// Events near to one in time, place, money, people and topic, the nearest more often.
@@ -66,7 +86,7 @@ struct Removal {
     of event: PlannedEvent, _ placed: [Int], in plan: Plan, _ count: Int,
     _ random: inout SplitMix
   ) -> [Int] {
-    let sample = some(placed, 200, &random)
+    let sample = some(placed, Self.sample, &random)
     let ranked = sample.map { place in
       (place, plan.events[place].map { distance($0, event) * (0.5 + random.unit()) } ?? 0)
     }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
@@ -78,8 +98,11 @@ struct Removal {
     var distance = min(days, 60) / 20
     if row(of: one).venue != row(of: other).venue { distance += 1 }
     if one.fund != other.fund { distance += 1 }
-    if people.topics[one.request] != people.topics[other.request] { distance += 1 }
-    if administrations(of: one).isDisjoint(with: administrations(of: other)) { distance += 2 }
+    if flat.relations.topics[one.request] != flat.relations.topics[other.request] { distance += 1 }
+    let homes = Set(experts(of: one).map { flat.relations.homeLines[Int($0)] })
+    if homes.isDisjoint(with: experts(of: other).map { flat.relations.homeLines[Int($0)] }) {
+      distance += 2
+    }
     return distance
   }
 
@@ -87,7 +110,7 @@ struct Removal {
   private func dearest(
     _ placed: [Int], in plan: Plan, _ count: Int, _ random: inout SplitMix
   ) -> [Int] {
-    let ranked = some(placed, 400, &random).map { place in
+    let ranked = some(placed, Self.sample, &random).map { place in
       (place, plan.events[place].map { regret(of: $0) * random.unit() } ?? 0)
     }.sorted { ($0.1, $0.0) > ($1.1, $1.0) }
     return ranked.prefix(count).map(\.0)
@@ -102,40 +125,7 @@ struct Removal {
     flat.requests[event.request].rows[event.row]
   }
 
-  private func experts(of event: PlannedEvent) -> Set<Int32> {
-    Set(event.members.map { flat.requests[event.request].candidates[Int($0)].expert })
-  }
-
-  private func administrations(of event: PlannedEvent) -> Set<Int32> {
-    var places = Set(experts(of: event).map { people.homes[Int($0)] })
-    places.insert(people.hosts[Int(row(of: event).venue)])
-    return places
-  }
-}
-
-/// What events have in common beyond what they use.
-struct Relations: Sendable {
-  /// The topic of each request.
-  let topics: [Int32]
-  /// The sub-regions of each request's beneficiaries, by any administration there.
-  let subregions: [Set<Int32>]
-  /// The administration of each expert.
-  let homes: [Int32]
-  /// The administration of each venue.
-  let hosts: [Int32]
-
-  init(_ scenario: Scenario) {
-    let contents = scenario.contents
-    var names: [String: Int32] = [:]
-    for (index, place) in contents.administrations.enumerated() where names[place.subregion] == nil
-    {
-      names[place.subregion] = Int32(index)
-    }
-    topics = contents.requests.map { Int32($0.topic.index) }
-    subregions = contents.requests.map { request in
-      Set(request.beneficiaries.compactMap { names[scenario[$0].subregion] })
-    }
-    homes = contents.experts.map { Int32($0.administration.index) }
-    hosts = contents.venues.map { Int32($0.administration.index) }
+  private func experts(of event: PlannedEvent) -> [Int32] {
+    event.members.map { flat.requests[event.request].candidates[Int($0)].expert }
   }
 }

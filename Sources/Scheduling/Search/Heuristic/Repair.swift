@@ -161,11 +161,11 @@ extension Plan {
       let candidate = options.candidates[Int(member)]
       cost += candidate.cost
       guard canCome(candidate, on: row, options),
-        options.fixedUse[candidate.fixed.range].allSatisfy({ admits($0) })
+        candidate.fixed.range.allSatisfy({ admits(options.fixedUse[$0]) })
       else { return false }
     }
     return (mayOverdraw || left[fund] >= cost)
-      && options.rowUse[row.use.range].allSatisfy { admits($0) }
+      && row.use.range.allSatisfy { admits(options.rowUse[$0]) }
       && canComeTogether(offer.members, on: row, options)
   }
 
@@ -180,10 +180,10 @@ extension Plan {
     for member in offer.members {
       let candidate = options.candidates[Int(member)]
       price += candidate.price
-      for use in options.fixedUse[candidate.fixed.range] { price += slope(of: use) }
+      for place in candidate.fixed.range { price += slope(of: options.fixedUse[place]) }
       if candidate.traits.contains(.accredited) { isAccredited = true }
     }
     if isAccredited { counted += options.countedUse[shape.accredited.range] }
-    return price + self.price(of: counted)
+    return price + self.price(of: counted[...])
   }
 }

@@ -53,6 +53,7 @@ struct TeamAssembly {
   /// The cheapest team, or nil when none is as wished.
   ///
   /// - Parameter prices: What each of the request's candidates adds.
+  /// - Returns: The team.
   mutating func cheapest(_ prices: [Double]) -> TeamFinder.Team? {
     lists = options.groups.indices.map { shortlist($0, prices) }
     guard bound() else { return nil }

@@ -57,8 +57,14 @@ struct Walk {
     let effort = repair.effort
     let kind = removals.draw(&random)
     let order = orders.draw(&random)
-    var pending = makeRoom(Removal.Kind.allCases[kind])
-    pending += unmet(besides: pending)
+    let unmet = flat.requests.indices.filter {
+      change.plan.events[$0] == nil && !flat.requests[$0].rows.isEmpty
+    }
+    var pending = makeRoom(Removal.Kind.allCases[kind], unmet)
+    for _ in 0..<Self.unmetTried {
+      guard let request = unmet.randomElement(using: &random) else { break }
+      if change.plan.events[request] == nil, !pending.contains(request) { pending.append(request) }
+    }
     let terms = terms(isThrifty: acceptance.isThrifty)
     repair.insert(pending, into: &change, by: Repair.Order.allCases[order], terms, &random)
     let after = change.plan.standing
@@ -88,9 +94,9 @@ struct Walk {
   }
 
   /// Takes events out; returns the requests they were of.
-  private mutating func makeRoom(_ kind: Removal.Kind) -> [Int] {
+  private mutating func makeRoom(_ kind: Removal.Kind, _ unmet: [Int]) -> [Int] {
     if kind == .room {
-      guard let request = randomUnmet else { return [] }
+      guard let request = unmet.randomElement(using: &random) else { return [] }
       return ejection.insert(request, into: &change, &random) ?? []
     }
     let count = Int.random(in: 1...mostRemoved, using: &random)
@@ -99,26 +105,6 @@ struct Walk {
   }
 
   private var mostRemoved: Int { min(24, max(3, flat.requests.count / 5)) }
-
-  /// A few of the requests that have no event.
-  private mutating func unmet(besides pending: [Int]) -> [Int] {
-    var chosen: [Int] = []
-    for _ in 0..<Self.unmetTried {
-      guard let request = randomUnmet else { break }
-      if !pending.contains(request), !chosen.contains(request) { chosen.append(request) }
-    }
-    return chosen
-  }
-
-  /// Any request without an event that could have one.
-  private var randomUnmet: Int? {
-    mutating get {
-      let unmet = flat.requests.indices.filter {
-        change.plan.events[$0] == nil && !flat.requests[$0].rows.isEmpty
-      }
-      return unmet.randomElement(using: &random)
-    }
-  }
 
   /// How the next step weighs money, funds and shares; by chance, since nobody knows what they are worth.
   private mutating func terms(isThrifty: Bool) -> InsertionSearch.Terms {
