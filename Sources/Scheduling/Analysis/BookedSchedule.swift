@@ -18,7 +18,7 @@ struct BookedSchedule {
     self.scenario = scenario
     self.lines = lines
     self.events = events
-    columns = events.map { Column(of: $0, lines, in: scenario) }
+    columns = events.mapInParallel { Column(of: $0, lines, in: scenario) }
     ledger = Ledger(lines)
     shares = Array(repeating: [], count: lines.entries.count)
     for column in columns {

@@ -20,6 +20,7 @@ public struct DecisionConflicts: Sendable {
   /// What is not pinned only adds to their use, but for a request that must come first: an order is
   /// judged where both of its events are pinned to a day.
   private static func exclusions(among events: [Event], in scenario: Scenario) -> [Violation] {
+    guard !events.isEmpty else { return [] }
     let dated = Set(events.filter { $0.placement.span != nil }.map(\.request))
     var contents = scenario.contents
     contents.sequences.removeAll { !dated.contains($0.before) || !dated.contains($0.after) }

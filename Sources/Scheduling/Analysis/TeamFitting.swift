@@ -83,8 +83,8 @@ struct TeamFitting {
       return
     }
     if seats[index].isOptional { search(index + 1, cost: cost) }
-    for place in picks[seats[index].group].indices where isFree(place, index) {
-      let pick = picks[seats[index].group][place]
+    for (place, pick) in picks[seats[index].group].enumerated() {
+      guard cost + pick.cost + least[index + 1] < best, isFree(place, index) else { continue }
       chosen[index] = place
       ledger.add(pick.uses)
       search(index + 1, cost: cost + pick.cost)

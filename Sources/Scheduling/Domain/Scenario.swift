@@ -45,17 +45,15 @@ public final class Scenario: Sendable {
     workingDays = contents.administrations.map {
       WorkingDays(of: $0, around: contents.settings.period)
     }
+    let (targets, administrations) = (contents.targets, contents.administrations)
     targetsByRequest = contents.requests.map { request in
-      contents.targets.indices.filter {
-        contents.targets[$0].filter.concerns(request, in: contents)
-      }
+      targets.indices.filter { targets[$0].filter.concerns(request, among: administrations) }
     }
-    sequencesByRequest = contents.requests.indices.map { request in
-      contents.sequences.indices.filter {
-        contents.sequences[$0].before.index == request
-          || contents.sequences[$0].after.index == request
-      }
+    var sequences = Array(repeating: [Int](), count: contents.requests.count)
+    for (place, pair) in contents.sequences.enumerated() {
+      for request in Set([pair.before, pair.after]) { sequences[request.index].append(place) }
     }
+    sequencesByRequest = sequences
   }
 
   /// The settings.
