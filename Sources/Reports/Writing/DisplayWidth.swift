@@ -1,6 +1,9 @@
 extension String {
   /// How many columns of a terminal the text takes.
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  var displayWidth: Int {
+    let isPlain = utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    return isPlain ? utf8.count : reduce(0) { $0 + $1.displayWidth }
+  }
 
   /// The text cut to a number of columns, with an ellipsis where something is missing.
   func cut(to width: Int) -> String {

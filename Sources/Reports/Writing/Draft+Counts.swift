@@ -15,6 +15,7 @@ extension Draft {
 
   /// How many requests of a kind there are, and how many of them have an event.
   func count(of kind: Request.Kind) -> (requested: Int, delivered: Int) {
+    let delivered = self.delivered
     let ofKind = requested.filter { scenario[$0].kind == kind }
     return (ofKind.count, ofKind.count { delivered.contains($0) })
   }

@@ -34,6 +34,6 @@ public enum PlainText {
 
   /// The text without the spaces at its end.
   static func trimmed(_ text: String) -> String {
-    String(text.reversed().drop { $0 == " " }.reversed())
+    text.lastIndex { $0 != " " }.map { String(text[...$0]) } ?? ""
   }
 }

@@ -43,6 +43,9 @@ struct AmendedLedger {
   /// Adds uses.
   mutating func add(_ uses: [CellUse]) { changes += uses }
 
+  /// Forgets the uses added or taken back last.
+  mutating func forget(_ uses: [CellUse]) { changes.removeLast(uses.count) }
+
   /// Takes uses back.
   mutating func remove(_ uses: [CellUse]) {
     changes += uses.map { CellUse($0.cells, amount: -$0.amount) }

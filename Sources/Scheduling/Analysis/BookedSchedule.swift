@@ -10,15 +10,23 @@ struct BookedSchedule {
   let columns: [Column]
   /// What all of them use.
   private(set) var ledger: Ledger
+  /// What the columns use of each line, by the lines' order.
+  private(set) var shares: [[(request: Ref<Request>, use: CellUse)]]
 
   /// Books events.
   init(_ events: [Event], _ lines: LineIndex, in scenario: Scenario) {
     self.scenario = scenario
     self.lines = lines
     self.events = events
-    columns = events.map { Column(of: $0, lines, in: scenario) }
+    columns = events.mapInParallel { Column(of: $0, lines, in: scenario) }
     ledger = Ledger(lines)
-    for column in columns { ledger.add(column) }
+    shares = Array(repeating: [], count: lines.entries.count)
+    for column in columns {
+      ledger.add(column)
+      for use in column.use {
+        shares[Int(lines.entryOfCell[Int(use.first)])].append((column.request, use))
+      }
+    }
   }
 
   /// What is used when the event of a request is left out.

@@ -25,6 +25,7 @@ struct CrowdedEvidence {
   private let schedule: BookedSchedule
   private let options: RequestOptions
   private let limits: LimitBook
+  private var teams: TeamFitting
   private var tallies: [Block: Tally] = [:]
   /// The stays where a group of seats can't be filled, by group.
   private var shortStays: [Int: [Stay]] = [:]
@@ -35,6 +36,8 @@ struct CrowdedEvidence {
     self.options = options
     self.schedule = schedule
     self.limits = limits
+    teams = TeamFitting(
+      options, beside: AmendedLedger(schedule.ledger, schedule.lines), in: schedule.scenario)
     var index = 0
     while index < lone.choices.count {
       let stay = lone.choices[index].stay
@@ -87,7 +90,6 @@ struct CrowdedEvidence {
       shortStays[group, default: []].append(stay)
       return count(Block(rule: rule, group: group), affordable.count, users)
     }
-    var teams = TeamFitting(options, beside: schedule.ledger, in: schedule.scenario)
     let cost = teams.leastCost(for: stay)
     isIncomplete = isIncomplete || teams.hasGivenUp
     guard let cost else {
@@ -165,38 +167,5 @@ struct CrowdedEvidence {
     let left = schedule.left(of: line, limits).map { "\($0)" } ?? "none"
     let price = tally.cost < .max ? ", the cheapest event costs \(tally.cost)" : ""
     return "\(what): \(line.name(in: scenario)): \(left) left\(price)\(filled)"
-  }
-}
-
-extension BookedSchedule {
-  /// The requests whose events use a cell.
-  func users(ofCell cell: Int) -> Set<Ref<Request>> {
-    Set(
-      columns.filter { column in column.use.contains { $0.cells.contains(cell) } }.map(\.request))
-  }
-
-  /// The requests whose events fill cells too much for some uses.
-  func users(inWayOf uses: [CellUse]) -> Set<Ref<Request>> {
-    let full = uses.flatMap { use in
-      use.cells.filter { !ledger.admits(CellUse($0..<$0 + 1, amount: Int(use.amount))) }
-    }
-    return full.reduce(into: []) { $0.formUnion(users(ofCell: $1)) }
-  }
-
-  /// What is left of a line that is not by days.
-  fileprivate func left(of line: Line, _ limits: LimitBook) -> Int? {
-    guard !line.isByDay, let limit = limits.limit(on: line), let entry = lines.find(line) else {
-      return nil
-    }
-    return limit.capacity - ledger.use(ofCell: lines.entries[entry].base)
-  }
-
-  /// Some requests by their ids, or nil where there are none.
-  func list(_ requests: Set<Ref<Request>>) -> String? {
-    let shown = 8
-    let ids = requests.sorted().map { scenario[$0].id }
-    guard !ids.isEmpty else { return nil }
-    let more = ids.count > shown ? " and \(ids.count - shown) more" : ""
-    return ids.prefix(shown).joined(separator: ", ") + more
   }
 }

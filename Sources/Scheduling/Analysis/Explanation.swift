@@ -48,7 +48,10 @@ public struct Explanation: Sendable {
   public init(of request: Ref<Request>, in events: [Event], scenario: Scenario) {
     self.request = request
     event = events.first { $0.request == request }
-    let catalogue = Catalogue(of: scenario)
+    let before = scenario.sequencesByRequest[request.index].map {
+      scenario.contents.sequences[$0].before
+    }
+    let catalogue = Catalogue(of: scenario, for: Set(before + [request]))
     let schedule = BookedSchedule(events, catalogue.lines, in: scenario)
     if let event {
       choices = AlternativeSearch(for: event, in: schedule, catalogue).choices

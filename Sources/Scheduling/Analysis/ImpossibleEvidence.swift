@@ -17,11 +17,11 @@ struct ImpossibleEvidence {
   /// The evidence: first the seats that too few experts can fill, else every seat where the team as a
   /// whole is at fault, and then the placements.
   var reasons: [UnmetRequest.Reason] {
-    let placements = census.allowed.isEmpty ? census.placements : census.allowed
+    let stays = census.allowed.isEmpty ? census.stays : census.allowed.map(\.stay)
     let seats = options.groups.filter { !$0.isOptional }.map { group in
       (
         group: group,
-        census: SeatCensus(seat: group.seats.lowerBound, at: placements, in: scenario, limits)
+        census: SeatCensus(seat: group.seats.lowerBound, at: stays, in: scenario, limits)
       )
     }
     let short = seats.filter { $0.census.available.count < $0.group.seats.count }
@@ -50,9 +50,7 @@ struct ImpossibleEvidence {
   private var emptySeats: [UnmetRequest.Reason] {
     let stays = Set(
       options.stays.map { Placement(options.request, span: $0.span, venue: $0.venue) })
-    let left = census.allowed.count {
-      !stays.contains(Placement($0.request, span: $0.span, venue: $0.venue))
-    }
+    let left = census.allowed.reduce(0) { stays.contains($1.stay) ? $0 : $0 + $1.funds }
     guard left > 0 else { return [] }
     return [reason(SeatsFilled.id, left, ReasonWording.placements(SeatsFilled.id))]
   }

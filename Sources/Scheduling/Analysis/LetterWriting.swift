@@ -3,6 +3,8 @@ struct LetterWriting {
   private let schedule: BookedSchedule
   private let catalogue: Catalogue
   private let scenario: Scenario
+  /// The first programme manager who handles each sub-region.
+  private let managers: [String: Ref<Expert>]
   /// How many substitutes a seat gets.
   private static let substitutesPerSeat = 2
 
@@ -10,14 +12,22 @@ struct LetterWriting {
     self.schedule = schedule
     self.catalogue = catalogue
     scenario = schedule.scenario
+    var managers: [String: Ref<Expert>] = [:]
+    for expert in scenario.expertRefs where scenario[expert].organisation == .office {
+      for subregion in scenario[expert].subregions where managers[subregion] == nil {
+        managers[subregion] = expert
+      }
+    }
+    self.managers = managers
   }
 
   /// The letters, in the order of the administrations.
   var letters: [Letter] {
     let asks = Dictionary(grouping: asks) { scenario[$0.expert].administration }
     return scenario.administrationRefs.compactMap { administration in
-      asks[administration].map {
-        Letter(administration: administration, manager: manager(of: administration), asks: $0)
+      let manager = managers[scenario[administration].subregion]
+      return asks[administration].map {
+        Letter(administration: administration, manager: manager, asks: $0)
       }
     }
   }
@@ -42,14 +52,6 @@ struct LetterWriting {
         request: candidate.placement.request, role: candidate.seat(in: scenario).role,
         expert: candidate.expert, mission: mission,
         substitutes: substitutes?.best(Self.substitutesPerSeat, inSeat: candidate.seat) ?? [])
-    }
-  }
-
-  /// The first programme manager who handles the sub-region.
-  private func manager(of administration: Ref<Administration>) -> Ref<Expert>? {
-    scenario.expertRefs.first {
-      scenario[$0].organisation == .office
-        && scenario[$0].subregions.contains(scenario[administration].subregion)
     }
   }
 }

@@ -18,8 +18,10 @@ struct LimitBook {
   func limit(on line: Line) -> Limit? { limits[line] }
 
   /// The place of a rule among all rules.
-  static func place(of rule: RuleID) -> Int {
+  static func place(of rule: RuleID) -> Int { places[rule] ?? places.count }
+
+  private static let places: [RuleID: Int] = {
     let rules = Rulebook.eligibility.map(\.id) + Rulebook.limits.map(\.id)
-    return rules.firstIndex(of: rule) ?? rules.count
-  }
+    return Dictionary(rules.enumerated().map { ($1, $0) }) { first, _ in first }
+  }()
 }

@@ -27,26 +27,27 @@ struct LoneEvents {
   init(_ options: RequestOptions, _ catalogue: Catalogue, _ limits: LimitBook) {
     self.limits = limits
     lines = catalogue.lines
-    let empty = Ledger(catalogue.lines)
-    var teams = TeamFitting(options, beside: empty, in: catalogue.scenario)
+    let nothing = AmendedLedger(nil, catalogue.lines)
+    var teams = LoneTeams(options, nothing, in: catalogue.scenario)
     for stay in options.stays {
-      if let full = obstacle(to: stay, empty) {
+      if let full = obstacle(to: stay, nothing) {
         obstacles[full, default: 0] += stay.sponsors.count
         continue
       }
       let before = choices.count
-      if let cost = teams.leastCost(for: stay) {
+      let team = teams.cheapest(for: stay)
+      if let cost = team.cost {
         add(stay, cost: stay.cost + cost)
       } else {
         obstacles[.team, default: 0] += stay.sponsors.count
       }
       let misses = choices.count - before < stay.sponsors.count
-      isIncomplete = isIncomplete || teams.hasGivenUp && misses
+      isIncomplete = isIncomplete || team.isUncertain && misses
     }
   }
 
-  private func obstacle(to stay: Stay, _ empty: Ledger) -> Obstacle? {
-    empty.firstFullCell(among: stay.use.filter { !isOrder($0) })
+  private func obstacle(to stay: Stay, _ nothing: AmendedLedger) -> Obstacle? {
+    nothing.firstFullCell(among: stay.use.filter { !isOrder($0) })
       .flatMap(limits.limit(onCell:)).map { Obstacle(rule: $0.rule, line: $0.line) }
   }
 

@@ -12,30 +12,32 @@ struct SeatCensus {
   ///
   /// - Parameters:
   ///   - seat: The seat's place in the request's seats.
-  ///   - placements: The placements, of which only days and venues matter here.
+  ///   - stays: The days and venues.
   ///   - scenario: The scenario.
   ///   - limits: Its limits; one that an expert's mission exceeds by itself bars like a rule.
-  init(seat: Int, at placements: [Placement], in scenario: Scenario, _ limits: LimitBook) {
+  init(seat: Int, at stays: [Placement], in scenario: Scenario, _ limits: LimitBook) {
     self.scenario = scenario
     self.limits = limits
-    var seen: Set<Placement> = []
-    let distinct = placements.map { Placement($0.request, span: $0.span, venue: $0.venue) }
-      .filter { seen.insert($0).inserted }
-    for expert in scenario.expertRefs {
-      count(expert, distinct.map { Candidate($0, seat: seat, expert: expert) })
-    }
+    for expert in scenario.expertRefs { count(expert, seat, stays) }
   }
 
   private static let ruleCount = Rulebook.eligibility.count + Rulebook.limits.count
 
-  private mutating func count(_ expert: Ref<Expert>, _ candidates: [Candidate]) {
-    guard let some = candidates.first else { return }
+  /// The rules, by their places among all, that may bar from a stay whom they don't bar whatever it is.
+  private static let rulesOfStays = (0..<ruleCount).filter { rule in
+    rule >= Rulebook.eligibility.count
+      || !type(of: Rulebook.eligibility[rule]).candidateFacets.isDisjoint(with: [.venue, .span])
+  }
+
+  private mutating func count(_ expert: Ref<Expert>, _ seat: Int, _ stays: [Placement]) {
+    guard let some = stays.first else { return }
     // A rule that objects before day and venue are known objects whatever they are.
-    let bare = Candidate(Placement(some.placement.request), seat: some.seat, expert: expert)
+    let bare = Candidate(Placement(some.request), seat: seat, expert: expert)
     let certain = (0..<Self.ruleCount).first { isBarred(bare, by: $0) }
-    var always = Array(0..<(certain ?? Self.ruleCount))
+    var always = Self.rulesOfStays.prefix { $0 < certain ?? .max }
+    let candidates = stays.lazy.map { Candidate($0, seat: seat, expert: expert) }
     for candidate in candidates where !always.isEmpty {
-      always = always.filter { isBarred(candidate, by: $0) }
+      always = always.filter { isBarred(candidate, by: $0) }[...]
     }
     if let first = always.first ?? certain {
       counts[Self.id(of: first), default: 0] += 1

@@ -7,12 +7,12 @@ struct TeamFitting {
   private struct Pick {
     let expert: Ref<Expert>
     let cost: Int
-    let column: Column
+    let uses: [CellUse]
   }
 
   private let options: RequestOptions
   private let scenario: Scenario
-  private var ledger: Ledger
+  private var ledger: AmendedLedger
   private let seats: [(seat: Int, group: Int, isOptional: Bool)]
   private var picks: [[Pick]] = []
   private var least: [Int] = []
@@ -24,7 +24,7 @@ struct TeamFitting {
   private static let stepLimit = 20_000
 
   /// Prepares searches for one request beside what is used.
-  init(_ options: RequestOptions, beside ledger: Ledger, in scenario: Scenario) {
+  init(_ options: RequestOptions, beside ledger: AmendedLedger, in scenario: Scenario) {
     self.options = options
     self.scenario = scenario
     self.ledger = ledger
@@ -51,17 +51,11 @@ struct TeamFitting {
   }
 
   private func picks(for stay: Stay, group: Int) -> [Pick] {
-    let free = options.candidates(for: stay, group: group).filter { option in
-      option.use(on: stay).allSatisfy { ledger.admits($0) }
-    }
-    let picks = free.map { option in
-      Pick(
-        expert: option.expert, cost: option.cost,
-        column: Column(
-          event: Event(placement, team: []), cost: option.cost, charges: option.charges,
-          use: option.use(on: stay)))
-    }
-    return picks.sorted { rank(of: $0) < rank(of: $1) }
+    options.candidates(for: stay, group: group).compactMap { option -> Pick? in
+      let uses = option.use(on: stay)
+      guard uses.allSatisfy({ ledger.admits($0) }) else { return nil }
+      return Pick(expert: option.expert, cost: option.cost, uses: uses)
+    }.sorted { rank(of: $0) < rank(of: $1) }
   }
 
   /// Experts without whom there is no event come first, then the cheapest.
@@ -89,12 +83,12 @@ struct TeamFitting {
       return
     }
     if seats[index].isOptional { search(index + 1, cost: cost) }
-    for place in picks[seats[index].group].indices where isFree(place, index) {
-      let pick = picks[seats[index].group][place]
+    for (place, pick) in picks[seats[index].group].enumerated() {
+      guard cost + pick.cost + least[index + 1] < best, isFree(place, index) else { continue }
       chosen[index] = place
-      ledger.add(pick.column)
+      ledger.add(pick.uses)
       search(index + 1, cost: cost + pick.cost)
-      ledger.remove(pick.column)
+      ledger.forget(pick.uses)
       chosen[index] = nil
     }
   }
@@ -108,7 +102,7 @@ struct TeamFitting {
       if isSameGroup, other >= place { return false }
       if picks[seats[earlier].group][other].expert == pick.expert { return false }
     }
-    return pick.column.use.allSatisfy { ledger.admits($0) }
+    return pick.uses.allSatisfy { ledger.admits($0) }
   }
 
   private var isWhole: Bool {

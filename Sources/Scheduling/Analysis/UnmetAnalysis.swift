@@ -1,9 +1,10 @@
 /// Finds out why the requests without an event have none.
-public struct UnmetAnalysis {
+public struct UnmetAnalysis: Sendable {
   private let schedule: BookedSchedule
   private let catalogue: Catalogue
   private let scenario: Scenario
   private let limits: LimitBook
+  private let delivered: Set<Ref<Request>>
 
   /// Analyses a schedule, whoever made it.
   ///
@@ -11,7 +12,9 @@ public struct UnmetAnalysis {
   ///   - events: Its events.
   ///   - scenario: The scenario it is for.
   public init(of events: [Event], in scenario: Scenario) {
-    let catalogue = Catalogue(of: scenario)
+    let delivered = Set(events.map(\.request))
+    let catalogue = Catalogue(
+      of: scenario, for: Set(scenario.requestRefs).subtracting(delivered))
     self.init(of: BookedSchedule(events, catalogue.lines, in: scenario), catalogue)
   }
 
@@ -20,19 +23,18 @@ public struct UnmetAnalysis {
     self.catalogue = catalogue
     scenario = catalogue.scenario
     limits = LimitBook(of: scenario, catalogue.lines)
+    delivered = Set(schedule.events.map(\.request))
   }
 
   /// The requests without an event that are not cancelled, in the scenario's order, each with its class
   /// and the evidence.
   public var requests: [UnmetRequest] {
-    let delivered = Set(schedule.events.map(\.request))
     let unmet = scenario.requestRefs.filter {
       !scenario[$0].isCancelled && !delivered.contains($0)
     }
-    let found = Dictionary(unmet.map { ($0, analysis(of: $0)) }) { first, _ in first }
-    return unmet.compactMap { request in
-      found[request].map { withCauseOfWait($0, among: found) }
-    }
+    let analyses = unmet.mapInParallel { analysis(of: $0) }
+    let found = Dictionary(uniqueKeysWithValues: zip(unmet, analyses))
+    return analyses.map { withCauseOfWait($0, among: found) }
   }
 
   /// One request without an event, or nil when it is cancelled.
@@ -63,8 +65,7 @@ public struct UnmetAnalysis {
 
   /// The pairs whose first request must come before this one and has no event.
   private func missingBefore(_ request: Ref<Request>) -> [RequestSequence] {
-    let delivered = Set(schedule.events.map(\.request))
-    return scenario.contents.sequences.filter {
+    scenario.sequencesByRequest[request.index].map { scenario.contents.sequences[$0] }.filter {
       $0.after == request && !scenario[$0.before].isCancelled && !delivered.contains($0.before)
     }
   }

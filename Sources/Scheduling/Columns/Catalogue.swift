@@ -4,7 +4,7 @@
 struct Catalogue: Sendable {
   let scenario: Scenario
   let lines: LineIndex
-  /// The options of each request, in the scenario's order.
+  /// The options of each request, in the scenario's order; none where they were not asked for.
   let options: [RequestOptions]
   /// What every schedule counts: offsets, and the weights of the requests that events give back.
   let constant: LevelValues
@@ -16,13 +16,20 @@ struct Catalogue: Sendable {
   /// The largest amount one event or one penalty counts on each level.
   let magnitudes: LevelValues
 
-  init(of scenario: Scenario) {
+  /// Lists options.
+  ///
+  /// - Parameters:
+  ///   - scenario: What they are options of.
+  ///   - requests: Whose options to list; nil is every request's.
+  init(of scenario: Scenario, for requests: Set<Ref<Request>>? = nil) {
     self.scenario = scenario
     let lines = LineIndex(of: scenario)
     self.lines = lines
-    let seats = SeatEligibility(scenario)
+    let listed = requests ?? Set(scenario.requestRefs)
+    let seats = SeatEligibility(scenario, of: listed.sorted())
     let options = scenario.requestRefs.mapInParallel { request in
-      OptionsBuilder(scenario, lines, request, seats).build()
+      listed.contains(request)
+        ? OptionsBuilder(scenario, lines, request, seats).build() : .none(for: request)
     }
     self.options = options
     distinctCells = Self.distinctCells(lines, options)

@@ -9,6 +9,11 @@ struct RequestOptions: Sendable {
   /// The confirmed baseline event, which costs on the level `commitments` to change.
   let confirmed: BaselineEvent?
 
+  /// No options.
+  static func none(for request: Ref<Request>) -> Self {
+    Self(request: request, groups: [], stays: [], shapes: [], required: [], confirmed: nil)
+  }
+
   /// The number of seats.
   var seatCount: Int { groups.last?.seats.upperBound ?? 0 }
 }

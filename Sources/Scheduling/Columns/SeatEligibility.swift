@@ -6,10 +6,11 @@ struct SeatEligibility: Sendable {
   private let scenario: Scenario
   private let expertsBySeat: [Seat: [Ref<Expert>]]
 
-  init(_ scenario: Scenario) {
+  /// Asks about the seats of some requests.
+  init(_ scenario: Scenario, of requests: [Ref<Request>]) {
     self.scenario = scenario
     var places: [Seat: (request: Ref<Request>, seat: Int)] = [:]
-    for request in scenario.requestRefs {
+    for request in requests {
       for (place, seat) in scenario[request].seats.enumerated() where places[seat] == nil {
         places[seat] = (request, place)
       }

@@ -48,18 +48,15 @@ public final class Scenario: Sendable {
       WorkingDays(of: $0, around: contents.settings.period)
     }
     holders = contents.experts.byHolding
-    targetsByRequest = contents.requests.mapInParallel { request in
-      contents.targets.indices.filter {
-        contents.targets[$0].filter.concerns(request, in: contents)
-      }
+    let (targets, administrations) = (contents.targets, contents.administrations)
+    targetsByRequest = contents.requests.map { request in
+      targets.indices.filter { targets[$0].filter.concerns(request, among: administrations) }
     }
-    sequencesByRequest = contents.sequences.enumerated().reduce(
-      into: contents.requests.map { _ in [] }
-    ) { places, sequence in
-      for request in Set([sequence.element.before, sequence.element.after]) {
-        places[request.index].append(sequence.offset)
-      }
+    var sequences = Array(repeating: [Int](), count: contents.requests.count)
+    for (place, pair) in contents.sequences.enumerated() {
+      for request in Set([pair.before, pair.after]) { sequences[request.index].append(place) }
     }
+    sequencesByRequest = sequences
   }
 
   /// The settings.

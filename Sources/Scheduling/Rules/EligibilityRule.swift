@@ -8,6 +8,9 @@ public protocol EligibilityRule: Rule {
   /// Searches ask again only then.
   static var candidateFacets: Facets { get }
 
+  /// Whether what the rule says about placements of a request may depend on who pays.
+  func asksForFund(of request: Ref<Request>, in scenario: Scenario) -> Bool
+
   /// What speaks against a placement.
   func objection(to placement: Placement, in scenario: Scenario) -> Objection?
 
@@ -30,6 +33,7 @@ public protocol EligibilityRule: Rule {
 
 extension EligibilityRule {
   public static var candidateFacets: Facets { [] }
+  public func asksForFund(of request: Ref<Request>, in scenario: Scenario) -> Bool { false }
   public func objection(to placement: Placement, in scenario: Scenario) -> Objection? { nil }
   public func objection(to candidate: Candidate, in scenario: Scenario) -> Objection? { nil }
   public func shortlist(for seat: Seat, in scenario: Scenario) -> [Ref<Expert>]? { nil }

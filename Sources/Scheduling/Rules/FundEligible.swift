@@ -3,6 +3,8 @@
 public struct FundEligible: EligibilityRule {
   public static let id: RuleID = "fund-eligible"
 
+  public func asksForFund(of request: Ref<Request>, in scenario: Scenario) -> Bool { true }
+
   public func objection(to placement: Placement, in scenario: Scenario) -> Objection? {
     guard let ref = placement.fund else { return nil }
     let request = scenario[placement.request]

@@ -3,6 +3,10 @@ public struct Pinned: EligibilityRule {
   public static let id: RuleID = "pinned"
   public static let candidateFacets: Facets = .request
 
+  public func asksForFund(of request: Ref<Request>, in scenario: Scenario) -> Bool {
+    scenario.pin(of: request)?.fund != nil
+  }
+
   public func objection(to placement: Placement, in scenario: Scenario) -> Objection? {
     guard let pin = scenario.pin(of: placement.request) else { return nil }
     if let day = pin.firstDay, let span = placement.span, span.first != day {

@@ -6,6 +6,10 @@ public struct RequestedWindow: EligibilityRule {
   public static let id: RuleID = "requested-window"
   public static let candidateFacets: Facets = .request
 
+  public func asksForFund(of request: Ref<Request>, in scenario: Scenario) -> Bool {
+    scenario.begunEvent(of: request)?.fund != nil
+  }
+
   public func objection(to placement: Placement, in scenario: Scenario) -> Objection? {
     if let begun = scenario.begunEvent(of: placement.request) {
       return objection(to: placement, unlike: begun)

@@ -1,9 +1,9 @@
 extension Target.Filter {
   /// Whether events of a request may count, as far as the request alone says.
-  func concerns(_ request: Request, in contents: ScenarioContents) -> Bool {
+  func concerns(_ request: Request, among administrations: [Administration]) -> Bool {
     let isListed = { (subregions: Set<String>) in
       request.beneficiaries.contains {
-        subregions.contains(contents.administrations[$0.index].subregion)
+        subregions.contains(administrations[$0.index].subregion)
       }
     }
     return kinds?.contains(request.kind) ?? true
