@@ -150,7 +150,7 @@ struct CrowdedEvidence {
 
   private func text(of block: Block, _ tally: Tally) -> String {
     let scenario = schedule.scenario
-    let what = tally.count == 1 ? "1 placement" : "\(tally.count) placements"
+    let what = Amount.text(tally.count, "placement")
     let users = schedule.list(tally.users)
     if let group = block.group {
       let seat = scenario[options.request].seats[options.groups[group].seats.lowerBound]
@@ -162,8 +162,8 @@ struct CrowdedEvidence {
     }
     if case .sequenceDays = line { return "\(what): break the \(line.name(in: scenario))" }
     let filled = users.map { "; in use by \($0)" } ?? ""
-    let left = schedule.left(of: line, limits).map { "\($0)" } ?? "none"
-    let price = tally.cost < .max ? ", the cheapest event costs \(tally.cost)" : ""
+    let left = schedule.left(of: line, limits).map(Amount.text) ?? "none"
+    let price = tally.cost < .max ? ", the cheapest event costs \(Amount.text(tally.cost))" : ""
     return "\(what): \(line.name(in: scenario)): \(left) left\(price)\(filled)"
   }
 }
@@ -196,7 +196,7 @@ extension BookedSchedule {
     let shown = 8
     let ids = requests.sorted().map { scenario[$0].id }
     guard !ids.isEmpty else { return nil }
-    let more = ids.count > shown ? " and \(ids.count - shown) more" : ""
+    let more = ids.count > shown ? " and \(Amount.text(ids.count - shown)) more" : ""
     return ids.prefix(shown).joined(separator: ", ") + more
   }
 }
