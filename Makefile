@@ -12,10 +12,10 @@ QUIET_CRASHES = SWIFT_BACKTRACE=enable=no
 WITHOUT_GLPK = 'IntegerProgrammingTests|MobilizeTests|EnginesAgainstBruteForceTests'
 SOLVER_TESTS = 'GLPKSolverTests|IntegerProgrammingTests'
 
-.PHONY: help draft test tests tests-without-glpk bench lint sanitize clean swift glpk packages
+.PHONY: help draft test tests tests-without-glpk bench bench-micro lint sanitize clean swift glpk packages
 
 help: ## Show this list.
-	@awk -F ': ## ' '/^[a-z-]+: ## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ': ## ' '/^[a-z-]+: ## /{printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 draft: ## Install what is missing, build, and draft the schedule of SCENARIO.
 draft: swift glpk packages
@@ -46,9 +46,16 @@ bench: ## Measure drafts and the reading of a large scenario; prints a Markdown 
 bench: swift glpk packages
 	Benchmarks/run.sh
 
+# A package of its own, which needs to see what the package under test keeps to itself.
+bench-micro: ## Time single steps: reading, listing, pricing, usage update, checking.
+bench-micro: swift
+	cd Benchmarks/Micro && $(SWIFT) package --allow-writing-to-package-directory benchmark \
+	  --no-progress --Xswiftc enable-testing
+
 lint: ## Check the style of the sources.
 	@echo "== Style"
-	$(SWIFT) format lint --strict --recursive --parallel Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Benchmarks/Micro/Package.swift \
+	  Benchmarks/Micro/Benchmarks
 
 # Leaks are not looked for: GLPK keeps its environment for each thread that ever used it, by design,
 # and the leak checker can't run where processes may not be traced, as in most containers.
@@ -60,7 +67,7 @@ sanitize: swift glpk packages
 	  --scratch-path .build-tsan --filter $(SOLVER_TESTS)
 
 clean: ## Remove everything that was built or drafted here.
-	rm -rf .build .build-noglpk .build-asan .build-tsan out
+	rm -rf .build .build-noglpk .build-asan .build-tsan Benchmarks/Micro/.build out
 
 swift:
 	@command -v $(SWIFT) >/dev/null || { \
