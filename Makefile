@@ -16,8 +16,8 @@ SOLVER_TESTS = 'GLPKSolverTests|IntegerProgrammingTests'
 VENV = .venv-bench
 PEERS = $(VENV)/bin/python
 
-.PHONY: help draft test tests tests-without-glpk bench bench-peers cross-check peers lint sanitize \
-  clean swift glpk packages
+.PHONY: help draft test tests tests-without-glpk bench bench-micro bench-peers cross-check peers lint \
+  sanitize clean swift glpk packages
 
 help: ## Show this list.
 	@awk -F ': ## ' '/^[a-z-]+: ## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,9 +63,16 @@ cross-check: swift glpk packages peers
 	$(SWIFT) build -c release -j $(JOBS) --product mobilize
 	$(PEERS) Benchmarks/peers/cross_check.py $(CROSS_CHECK)
 
+# A package of its own, which needs to see what the package under test keeps to itself.
+bench-micro: ## Time single steps: reading, listing, pricing, usage update, checking.
+bench-micro: swift
+	cd Benchmarks/Micro && $(SWIFT) package --allow-writing-to-package-directory benchmark \
+	  --no-progress --Xswiftc enable-testing
+
 lint: ## Check the style of the sources.
 	@echo "== Style"
-	$(SWIFT) format lint --strict --recursive --parallel Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Benchmarks/Micro/Package.swift \
+	  Benchmarks/Micro/Benchmarks
 
 # Leaks are not looked for: GLPK keeps its environment for each thread that ever used it, by design,
 # and the leak checker can't run where processes may not be traced, as in most containers.
@@ -77,7 +84,7 @@ sanitize: swift glpk packages
 	  --scratch-path .build-tsan --filter $(SOLVER_TESTS)
 
 clean: ## Remove everything that was built or drafted here.
-	rm -rf .build .build-noglpk .build-asan .build-tsan .bench $(VENV) out
+	rm -rf .build .build-noglpk .build-asan .build-tsan .bench Benchmarks/Micro/.build $(VENV) out
 
 swift:
 	@command -v $(SWIFT) >/dev/null || { \

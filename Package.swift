@@ -17,6 +17,7 @@ let package = Package(
   products: [
     .executable(name: "mobilize", targets: ["Mobilize"]),
     .library(name: "Scheduling", targets: ["Scheduling"]),
+    .library(name: "ScenarioFiles", targets: ["ScenarioFiles"]),
   ],
   traits: [
     .default(enabledTraits: ["GLPK"]),

@@ -16,7 +16,8 @@ struct Mobilize: ParsableCommand {
         mobilize draft scenarios/rocb-ap-2018-19
 
       Exit codes: 0 done; 1 the input or the call is wrong; 2 done, but something is unmet or \
-      violated (only with --strict); 3 an engine failed, what it had found is written all the same.
+      violated (only with --strict); 3 an engine failed or memory ran short, what was found is \
+      written all the same.
 
       Shell completions: mobilize --generate-completion-script bash (or zsh, fish).
       """,

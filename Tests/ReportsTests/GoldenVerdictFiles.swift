@@ -206,7 +206,7 @@ enum GoldenVerdictFiles {
           "last_day": null,
           "amount": null,
           "capacity": null,
-          "text": "R05: the cost is stated as 61 and is 4400"
+          "text": "R05: the cost is stated as 61 and is 4,400"
         },
         {
           "rule": "working-days",

@@ -37,7 +37,7 @@ enum GoldenVerdicts {
       R05: KOR-01 holds no TOA for PCA
         events R05; experts KOR-01; days 07–11 Jul 2018
     stated-values: 1 violation
-      R05: the cost is stated as 61 and is 4400
+      R05: the cost is stated as 61 and is 4,400
         events R05
 
     Unknown

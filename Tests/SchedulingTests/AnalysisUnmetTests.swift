@@ -101,7 +101,7 @@ struct AnalysisUnmetTests {
     let unmet = try #require(self.unmet(0, in: contents, beside: [other]))
     #expect(unmet.cause == .crowdedOut)
     #expect(sum("placements", of: unmet) == unmet.reasons[0].count)
-    #expect(unmet.reasons[0].text.contains("budget of CCF: 4350 left, the cheapest event costs"))
+    #expect(unmet.reasons[0].text.contains("budget of CCF: 4,350 left, the cheapest event costs"))
     #expect(unmet.reasons[0].text.hasSuffix("in use by R3"))
   }
 

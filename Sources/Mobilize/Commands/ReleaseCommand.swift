@@ -114,7 +114,7 @@ struct ReleaseCommand: TellingCommand {
       return "  " + (parts.map { $0 ?? "not known" } + [team]).joined(separator: "  ")
     }
     let stay = kept.isEmpty ? "" : "Confirmed before, and unchanged: \(ids(kept))\n"
-    let count = "\(entered.count) event\(entered.count == 1 ? "" : "s")"
+    let count = Amount.text(entered.count, "event")
     try Console.say(
       "Written to \(scenario)/decisions.csv: \(count) as \(state.rawValue)\n"
         + lines.map { $0 + "\n" }.joined() + stay)

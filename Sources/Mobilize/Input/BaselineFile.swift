@@ -55,7 +55,7 @@ private struct BaselineResolver {
     for (id, count) in counts.sorted(by: { $0.key < $1.key }) where count > 1 {
       diagnostics.append(
         Diagnostic(
-          file: file, value: id, "has \(count) events", advice: "keep one of them"))
+          file: file, value: id, "has \(Amount.text(count)) events", advice: "keep one of them"))
     }
   }
 

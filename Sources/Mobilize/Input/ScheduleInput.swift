@@ -30,7 +30,7 @@ struct ScheduleInput {
   var warningsWithViolations: [Diagnostic] {
     let count = assessment.violations.count
     let broken = Diagnostic(
-      .warning, file: file, "breaks hard rules (\(count) violation\(count == 1 ? "" : "s"))",
+      .warning, file: file, "breaks hard rules (\(Amount.text(count, "violation")))",
       advice: "see mobilize check")
     return warnings + (count == 0 ? [] : [broken])
   }

@@ -40,10 +40,10 @@ struct ScenarioCheck {
       (contents.venues.count, "venue"), (contents.funds.count, "fund"),
       (contents.targets.count, "target"), (contents.decisions.count, "decision"),
     ]
-    let list = counts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
+    let list = counts.map { Amount.text($0, $1) }.joined(separator: ", ")
     let label = contents.isSynthetic ? ["Contains synthetic data."] : []
     let pins = violations.map { "\($0.rule): \($0.text)" }
-    let broken = "\(violations.count) violation\(violations.count == 1 ? "" : "s")"
+    let broken = Amount.text(violations.count, "violation")
     let verdict =
       violations.isEmpty
       ? "the scenario can be scheduled" : "pinned decisions can't be obeyed: \(broken)"

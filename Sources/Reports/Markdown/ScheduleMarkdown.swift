@@ -27,7 +27,7 @@ public enum ScheduleMarkdown {
       # Schedule: \(MarkdownText.escaped(settings.name))
 
       \(draft.scenario.contents.isSynthetic ? label : "")\
-      \(DateText.text(settings.period)). Delivered \(draft.delivered.count) of \
+      \(DateText.text(settings.period)). Delivered \(Amount.text(draft.delivered.count)) of \
       \(Amount.text(draft.requested.count, "request")) for \
       \(MarkdownText.escaped(draft.money(draft.cost))). \
       \(proof.prefix(1).uppercased())\(proof.dropFirst()).

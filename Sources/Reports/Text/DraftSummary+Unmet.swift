@@ -13,7 +13,7 @@ extension DraftSummary {
     let lines = zip(draft.unmet, table.lines(width: width, indent: 2)).flatMap { unmet, line in
       [line] + unmet.strongestReasons(2).flatMap { fold($0.sentence, to: width) }
     }
-    return ["Unmet: \(draft.unmet.count)"] + lines
+    return ["Unmet: \(Amount.text(draft.unmet.count))"] + lines
   }
 
   /// A sentence on as many lines as it needs: what bars a request often stands at its end.

@@ -32,11 +32,13 @@ public enum DraftSummary {
       let count = draft.count(of: kind)
       guard count.requested > 0 else { return nil }
       return [
-        kind.rawValue, "\(count.delivered) of \(count.requested)",
-        "\(count.requested - count.delivered) unmet",
+        kind.rawValue, "\(Amount.text(count.delivered)) of \(Amount.text(count.requested))",
+        "\(Amount.text(count.requested - count.delivered)) unmet",
       ]
     }
-    return ["Delivered \(draft.delivered.count) of \(all) for \(draft.money(draft.cost))"]
+    return [
+      "Delivered \(Amount.text(draft.delivered.count)) of \(all) for \(draft.money(draft.cost))"
+    ]
       + TextTable(columns: [.text, .number, .number], rows: rows).lines(width: width, indent: 2)
   }
 
@@ -58,8 +60,8 @@ public enum DraftSummary {
         target.id, "\(Amount.text(sum.reached)) of \(Amount.text(sum.needed))", target.description,
       ]
     }
-    guard !rows.isEmpty else { return ["Targets missed: none of \(count)"] }
-    return ["Targets missed: \(rows.count) of \(count)"]
+    guard !rows.isEmpty else { return ["Targets missed: none of \(Amount.text(count))"] }
+    return ["Targets missed: \(Amount.text(rows.count)) of \(Amount.text(count))"]
       + TextTable(columns: [.text, .number, .cut(to: 10)], rows: rows)
       .lines(width: width, indent: 2)
   }

@@ -34,7 +34,7 @@ extension BookedSchedule {
     let shown = 8
     let ids = requests.sorted().map { scenario[$0].id }
     guard !ids.isEmpty else { return nil }
-    let more = ids.count > shown ? " and \(ids.count - shown) more" : ""
+    let more = ids.count > shown ? " and \(Amount.text(ids.count - shown)) more" : ""
     return ids.prefix(shown).joined(separator: ", ") + more
   }
 }

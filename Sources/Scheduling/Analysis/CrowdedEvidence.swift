@@ -152,7 +152,7 @@ struct CrowdedEvidence {
 
   private func text(of block: Block, _ tally: Tally) -> String {
     let scenario = schedule.scenario
-    let what = tally.count == 1 ? "1 placement" : "\(tally.count) placements"
+    let what = Amount.text(tally.count, "placement")
     let users = schedule.list(tally.users)
     if let group = block.group {
       let seat = scenario[options.request].seats[options.groups[group].seats.lowerBound]
@@ -164,8 +164,8 @@ struct CrowdedEvidence {
     }
     if case .sequenceDays = line { return "\(what): break the \(line.name(in: scenario))" }
     let filled = users.map { "; in use by \($0)" } ?? ""
-    let left = schedule.left(of: line, limits).map { "\($0)" } ?? "none"
-    let price = tally.cost < .max ? ", the cheapest event costs \(tally.cost)" : ""
+    let left = schedule.left(of: line, limits).map(Amount.text) ?? "none"
+    let price = tally.cost < .max ? ", the cheapest event costs \(Amount.text(tally.cost))" : ""
     return "\(what): \(line.name(in: scenario)): \(left) left\(price)\(filled)"
   }
 }

@@ -62,7 +62,7 @@ struct ImpossibleEvidence {
     }.map { obstacle, count in
       let phrase = obstacle.line.map { line in
         let name = line.name(in: scenario)
-        let most = limits.limit(on: line).map { " (at most \($0.capacity))" } ?? ""
+        let most = limits.limit(on: line).map { " (at most \(Amount.text($0.capacity)))" } ?? ""
         return ReasonWording.Phrase(
           "exceeds by itself: \(name)\(most)", "exceed by themselves: \(name)\(most)")
       }

@@ -50,7 +50,8 @@ extension Line {
     if case .sequenceDays(let index) = self {
       return "\(events): \(pair(index, scenario)) is not kept\(when)"
     }
-    return "\(events): \(name(in: scenario)): \(amount)\(when), at most \(capacity)"
+    let excess = "\(Amount.text(amount))\(when), at most \(Amount.text(capacity))"
+    return "\(events): \(name(in: scenario)): \(excess)"
   }
 
   private func pair(_ index: Int, _ scenario: Scenario) -> String {

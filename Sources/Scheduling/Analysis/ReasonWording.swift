@@ -12,11 +12,11 @@ struct ReasonWording {
 
     /// The phrase for a count, such as `3 experts speak no French`.
     func text(_ count: Int, _ thing: String) -> String {
-      count == 1 ? "1 \(thing) \(one)" : "\(count) \(thing)s \(many)"
+      "\(Amount.text(count, thing)) \(count == 1 ? one : many)"
     }
 
     /// The phrase for a count of those just named, such as `3 speak no French`.
-    func text(_ count: Int) -> String { "\(count) \(count == 1 ? one : many)" }
+    func text(_ count: Int) -> String { "\(Amount.text(count)) \(count == 1 ? one : many)" }
   }
 
   /// What bars an expert from a seat wherever and whenever.

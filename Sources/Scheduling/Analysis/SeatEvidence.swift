@@ -15,7 +15,7 @@ struct SeatEvidence {
     let sum = others.reduce(0) { $0 + $1.value }
     return ordered.map { rule, count in
       let text = wording.experts(rule).text(count, "expert")
-      let remark = sum == 0 ? "; nobody is" : "; of the \(sum) others \(rest)"
+      let remark = sum == 0 ? "; nobody is" : "; of the \(Amount.text(sum)) others \(rest)"
       return UnmetRequest.Reason(
         rule: rule, subject: seat.role, count: count,
         text: rule == SeatQualified.id ? text + remark : text)

@@ -41,7 +41,8 @@ struct StatedResolver {
       guard unknowns.isEmpty, let value = stated[level], value != levels[level] else { return nil }
       return Violation(
         rule: Rulebook.statedValues, requests: [], amount: value, capacity: levels[level],
-        text: "level \(level.id) is stated as \(value) and is \(levels[level])")
+        text: "level \(level.id) is stated as \(Amount.text(value)) and is "
+          + Amount.text(levels[level]))
     }
   }
 
@@ -112,7 +113,8 @@ struct StatedResolver {
     }
     if let cost = stated.cost, let actual = event.cost(in: scenario), cost != actual {
       object(
-        Rulebook.statedValues, stated.request, "the cost is stated as \(cost) and is \(actual)")
+        Rulebook.statedValues, stated.request,
+        "the cost is stated as \(Amount.text(cost)) and is \(Amount.text(actual))")
     }
     var seen: Set<String?> = []
     for member in stated.team where seen.insert(member.expert).inserted {

@@ -88,7 +88,7 @@ public struct UnmetAnalysis: Sendable {
     for index in unmet.reasons.indices {
       let count = unmet.reasons[index].count
       unmet.reasons[index].text =
-        "\(count) placement\(count == 1 ? " waits" : "s wait") for "
+        "\(Amount.text(count, "placement")) \(count == 1 ? "waits" : "wait") for "
         + missing.joined(separator: " and ")
     }
     return unmet

@@ -8,7 +8,9 @@ public struct VenueFits: EligibilityRule {
     let venue = scenario[ref]
     if let seats = venue.seats, seats < request.participants {
       return Objection(
-        id, "\(venue.id) has \(seats) seats for \(request.participants) participants")
+        id,
+        "\(venue.id) has \(Amount.text(seats, "seat")) for "
+          + Amount.text(request.participants, "participant"))
     }
     let missing = request.facilities.first { !venue.facilities.contains($0) }
     return missing.map { Objection(id, "\(venue.id) has no \($0)") }
