@@ -11,7 +11,6 @@ from collections.abc import Callable
 
 from ortools.sat.python import cp_model
 
-from assessment import assess
 from command_line import arguments
 from cpsat_model import Model
 from events import Event
@@ -72,16 +71,22 @@ def solve(scenario: Scenario, run: Run, seed: int = 1) -> list[Event]:
             run.claim(level, objective, objective)
             continue
         begun = time.monotonic()
-        solver = _solver(run.share(level, waiting), seed)
-        waiting.remove(level)
         model.program.minimize(objective)
-        status = solver.solve(model.program, _FirstSchedule(model, run))
+        first = _FirstSchedule(model, run)
+        solver = _solver(run.share(level, waiting), seed)
+        status = solver.solve(model.program, first)
+        if status == cp_model.UNKNOWN:
+            # Without a schedule nothing below matters: this level gets all that is left.
+            solver = _solver(run.left(), seed)
+            status = solver.solve(model.program, first)
+        waiting.remove(level)
         if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
             value = round(solver.objective_value)
             events = model.events(solver.value)
             _hint(model, solver.value)
         elif status == cp_model.UNKNOWN:
-            value = assess(scenario, events).levels[level]
+            run.note = f"nothing found on {level}"
+            break
         else:
             raise RuntimeError(f"{level}: {solver.status_name(status)}")
         bound = max(_least(level), math.ceil(solver.best_objective_bound - 1e-6))

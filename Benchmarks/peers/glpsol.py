@@ -2,7 +2,7 @@
 
     python glpsol.py SCENARIO OUT --limit 60
 
-GLPK takes no schedule to begin with, and has one thread.
+GLPK has one thread.
 """
 
 from __future__ import annotations
@@ -60,7 +60,8 @@ def _read(solution: Path, program: Path, log: str) -> Answer:
     if status not in "of":
         return Answer(None, bound, "no schedule found")
     names = _columns(program)
-    return Answer([names[place - 1] for place, value in values.items() if value > 0.5], bound)
+    chosen = [names[place - 1] for place, value in values.items() if value > 0.5]
+    return Answer(chosen, bound, value=objective)
 
 
 def _columns(program: Path) -> list[str]:

@@ -11,7 +11,11 @@ THREADS = 2
 
 
 def solve(problem: Problem) -> Answer:
-    """Minimizes a program, beginning with a schedule."""
+    """Minimizes a program, beginning from nothing.
+
+    HiGHS 1.16 values a schedule to begin with wrongly once it has presolved: on the tiny scenario it
+    counts 9,375 for 9,975, and so misses the optimum 9,625 and calls the other one optimal.
+    """
     solver = highspy.Highs()
     solver.setOptionValue("output_flag", False)
     solver.setOptionValue("threads", THREADS)
@@ -23,22 +27,9 @@ def solve(problem: Problem) -> Answer:
     seconds = problem.seconds - (problem.run.elapsed() - begun)
     solver.setOptionValue("time_limit", max(1.0, seconds))
     columns = solver.getLp().col_names_
-    _start(solver, columns, problem)
     _watch(solver, columns, problem)
     solver.run()
     return _answer(solver, columns)
-
-
-def _start(solver: highspy.Highs, columns: list[str], problem: Problem) -> None:
-    """Gives a schedule's choices; the solver completes what follows from them."""
-    chosen = problem.names.chosen(problem.start)
-    choices = [place for place, name in enumerate(columns) if problem.names.is_choice(name)]
-    values = [1.0 if columns[place] in chosen else 0.0 for place in choices]
-    solver.setSolution(
-        len(choices),
-        numpy.array(choices, dtype=numpy.int32),
-        numpy.array(values, dtype=numpy.float64),
-    )
 
 
 def _watch(solver: highspy.Highs, columns: list[str], problem: Problem) -> None:
@@ -62,7 +53,8 @@ def _answer(solver: highspy.Highs, columns: list[str]) -> Answer:
     if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
         return Answer(None, bound, note)
     values = solver.getSolution().col_value
-    return Answer([name for name, value in zip(columns, values) if value > 0.5], bound, note)
+    chosen = [name for name, value in zip(columns, values) if value > 0.5]
+    return Answer(chosen, bound, note, info.objective_function_value)
 
 
 _EXPECTED = (highspy.HighsModelStatus.kOptimal, highspy.HighsModelStatus.kTimeLimit)

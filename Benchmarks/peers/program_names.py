@@ -1,4 +1,4 @@
-"""Reads schedules out of the names of an exported program's columns, and names them.
+"""Reads schedules out of the names of an exported program's columns.
 
 The plain program has `x_REQUEST_DAY_VENUE_FUND` and `z_REQUEST_ROLE_EXPERT_DAY_VENUE_FUND`; ids may
 hold underscores, so names are looked up, not taken apart. A program over events has `event_17` for
@@ -52,10 +52,6 @@ class PlacementNames:
         tail = f"{date(event.first)}_{event.venue}_{event.fund}"
         return f"z_{event.request}_{role}_{expert}_{tail}"
 
-    def is_choice(self, name: str) -> bool:
-        """Whether a column is a choice; the others follow from these."""
-        return name.startswith(("x_", "z_"))
-
     def is_event(self, name: str) -> bool:
         """Whether a column stands for an event."""
         return name.startswith("x_")
@@ -75,14 +71,6 @@ class PlacementNames:
             for event, team in teams.items()
         ]
 
-    def chosen(self, events: list[Event]) -> set[str]:
-        """The columns that are 1 in a schedule."""
-        return {self._name(event) for event in events} | {
-            self._member_name(event, place, expert)
-            for event in events
-            for place, expert in event.team
-        }
-
 
 class EventNames:
     """The columns of a program over the events of a file."""
@@ -93,18 +81,11 @@ class EventNames:
         self._events = {
             f"event_{number}": event_of(scenario, one) for number, one in enumerate(stated, 1)
         }
-        self._names = {event: name for name, event in self._events.items()}
 
-    def is_choice(self, name: str) -> bool:
-        """Whether a column is a choice; the others follow from these."""
+    def is_event(self, name: str) -> bool:
+        """Whether a column stands for an event."""
         return name in self._events
-
-    is_event = is_choice
 
     def events(self, chosen: Iterable[str]) -> list[Event]:
         """The events of the columns that are 1."""
         return [self._events[name] for name in chosen if name in self._events]
-
-    def chosen(self, events: list[Event]) -> set[str]:
-        """The columns that are 1 in a schedule."""
-        return {self._names[event] for event in events}

@@ -148,7 +148,7 @@ class Comparison:
         if not agreed:
             says += "; claims other values"
         if not complete or note:
-            says += f" ({note or 'ended early'})"
+            says += f" ({note or 'killed after twice the time and five minutes'})"
         bounds = {claim.level: claim.bound for claim in claims}
         levels = [
             self._level(solver, level, verdict.levels[level], bounds.get(level), delivered)
