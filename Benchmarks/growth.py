@@ -18,13 +18,15 @@ from growth_plot import plot
 from measure import PROGRAM, WORK, generated, numbers, table
 from run_trace import Trace
 
+# Budgets so tight that requests stay unmet at every size: else the first level would be trivial.
+TIGHTNESS = "0.8"
 SIZES = [50, 100, 200, 500, 1000, 2000]
 PLOT = Path(__file__).resolve().parent / "growth.svg"
 
 
 def time_to_root(requests: int, seed: int, limit: float) -> Trace:
     """Drafts until the first linear bound is there, or the time is up."""
-    folder = generated(requests, seed)
+    folder = generated(requests, seed, TIGHTNESS)
     out = WORK / "growth" / folder.name
     out.mkdir(parents=True, exist_ok=True)
     path = out / "trace"

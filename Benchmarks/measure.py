@@ -120,7 +120,7 @@ def gap(level: str, value: int, bound: int | None, delivered_weight: int) -> str
         return "no bound"
     if bound == value:
         return "proved"
-    reference = delivered_weight if level == "unmet" else abs(value)
+    reference = delivered_weight if level == "unmet" and delivered_weight else abs(value)
     return f"{100 * (value - bound) / max(1, reference):.2f} %"
 
 

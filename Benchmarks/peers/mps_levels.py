@@ -84,7 +84,8 @@ def solve_levels(
                 events = found
             elif ours.violated:
                 answer.note += f"; {level}: its solution breaks {sorted(ours.violated)}"
-        run.note = "; ".join(filter(None, [run.note, answer.note]))
+        if answer.note and answer.note not in run.note:
+            run.note = "; ".join(filter(None, [run.note, answer.note]))
         run.claim(level, assess(scenario, events).levels[level], bound, time.monotonic() - begun)
         run.write(scenario, events)
     path.unlink(missing_ok=True)

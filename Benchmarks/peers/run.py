@@ -139,15 +139,17 @@ class Comparison:
         note: str, measured: measure.Measured,
     ) -> Outcome:
         verdict = product.check(self.folder, out / "schedule.json")
+        delivered = self.weight - verdict.levels["unmet"]
         complete = len(claims) == len(LEVELS)
         agreed = all(verdict.levels[claim.level] == claim.value for claim in claims)
         says = "keeps every rule" if verdict.is_clean else f"breaks {sorted(verdict.violated)}"
+        if delivered == 0:
+            says = "no events"
         if not agreed:
             says += "; claims other values"
         if not complete or note:
             says += f" ({note or 'ended early'})"
         bounds = {claim.level: claim.bound for claim in claims}
-        delivered = self.weight - verdict.levels["unmet"]
         levels = [
             self._level(solver, level, verdict.levels[level], bounds.get(level), delivered)
             for level in LEVELS

@@ -42,25 +42,6 @@ import Testing
     #expect(summary.contains("Engine heuristic, seed 7, stopped by the iteration limit"))
   }
 
-  @Test func `An interrupt takes the best schedule known`() throws {
-    let folder = try TemporaryFolder()
-    let news = "\(folder.path)/news"
-    let status = unsafe mkfifo(news, 0o600)
-    #expect(status == 0)
-    let endless = ["--engine", "heuristic", "--iterations", "1000000000", "--trace", news]
-    let run = try Program.Run(["draft", Repository.scenario("tiny")] + endless, in: folder)
-    // Opening waits for the program, and reading for its first news, so nobody needs a clock.
-    let pipe = try #require(FileHandle(forReadingAtPath: news))
-    _ = try pipe.read(upToCount: 1)
-    run.interrupt()
-    _ = try pipe.readToEnd()
-    let outcome = try run.outcome()
-    #expect(outcome.code == 0)
-    #expect(outcome.output.contains("stopped by the user"))
-    #expect(
-      outcome.errors == "Interrupted: taking the best schedule known. Once more to end at once.\n")
-  }
-
   @Test func `A folder that can't be written is named`() throws {
     let folder = try TemporaryFolder(["file": ""])
     let call = ["draft", Repository.scenario("tiny"), "--out", "file/out"] + Self.quick

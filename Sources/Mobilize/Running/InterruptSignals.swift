@@ -18,7 +18,7 @@ enum InterruptSignals {
     // A handler must not be the first to touch these: that may allocate.
     isQuiet.store(Console.verbosity == .quiet, ordering: .relaxed)
     isTerminal.store(Terminal.showsProgress, ordering: .relaxed)
-    for number in numbers where !interrupt.isRaised { signal(number, receive) }
+    if !interrupt.isRaised { SignalHandler.take(numbers, by: receive) }
     return interrupt
   }
 

@@ -16,7 +16,7 @@ enum LastWords {
   static func prepare() {
     // The code must be there before: a handler can't allocate.
     guard code > 0 else { return }
-    for number in numbers { signal(number, speak) }
+    SignalHandler.take(numbers, by: speak)
   }
 
   private static let speak: @convention(c) (Int32) -> Void = { number in

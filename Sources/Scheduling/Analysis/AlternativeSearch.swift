@@ -13,7 +13,7 @@ struct AlternativeSearch {
   let scenario: Scenario
   private let catalogue: Catalogue
   private let before: Assessment
-  private let ledger: Ledger
+  private let ledger: AmendedLedger
   /// How many alternatives of each choice are shown.
   private static let shown = 3
 
@@ -77,8 +77,8 @@ struct AlternativeSearch {
   private func rank(of proposal: Proposal) -> Rank {
     let column = Column(of: proposal.event, schedule.lines, in: scenario)
     return Rank(
-      breaksLimit: !ledger.hasRoom(for: column),
-      levels: schedule.increase(by: column, beside: ledger))
+      breaksLimit: !ledger.hasRoom(for: column.use),
+      levels: column.charges + ledger.increase(by: column.use))
   }
 
   /// The proposal as it is where every rule allows it; else with another team, if that helps.
@@ -115,7 +115,7 @@ struct AlternativeSearch {
     let prices = Prices(levels: LevelValues(.quality, 1).vector, lines: catalogue.lines)
     let offers = Pricing(catalogue: catalogue, prices: prices).offers(
       of: options, under: restriction, below: .infinity, keeping: 1
-    ) { use, days in ledger.admits(use, shiftedBy: days) }
+    ) { use, days in ledger.admits(use.shifted(by: days)) }
     return offers.first.map { options.column(of: $0.choice, in: scenario).event }
   }
 

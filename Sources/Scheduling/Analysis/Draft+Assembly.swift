@@ -5,7 +5,8 @@ extension Draft {
   ///   - result: What the engine found and proved.
   ///   - scenario: What it drafted for.
   public init(_ result: EngineResult, for scenario: Scenario) {
-    let catalogue = Catalogue(of: scenario)
+    let known = result.catalogue.flatMap { $0.scenario === scenario ? $0 : nil }
+    let catalogue = known ?? Catalogue(of: scenario)
     let assessment = Assessment(of: result.events.inOrder, in: scenario)
     let schedule = BookedSchedule(assessment.events, catalogue.lines, in: scenario)
     self.init(
@@ -15,7 +16,7 @@ extension Draft {
       },
       terms: assessment.terms, unmet: UnmetAnalysis(of: schedule, catalogue).requests,
       totals: Totals(of: assessment.events, in: scenario),
-      letters: LetterWriting(for: schedule).letters,
+      letters: LetterWriting(for: schedule, catalogue).letters,
       columns: result.columns + Set(result.events).subtracting(result.columns).inOrder)
   }
 }

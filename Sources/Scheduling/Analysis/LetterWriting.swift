@@ -1,12 +1,14 @@
 /// Finds out whom to ask for the experts of a schedule, and who could come instead.
 struct LetterWriting {
   private let schedule: BookedSchedule
+  private let catalogue: Catalogue
   private let scenario: Scenario
   /// How many substitutes a seat gets.
   private static let substitutesPerSeat = 2
 
-  init(for schedule: BookedSchedule) {
+  init(for schedule: BookedSchedule, _ catalogue: Catalogue) {
     self.schedule = schedule
+    self.catalogue = catalogue
     scenario = schedule.scenario
   }
 
@@ -22,21 +24,24 @@ struct LetterWriting {
 
   /// The experts asked for, by the first day of their missions; the office asks nobody for its own.
   private var asks: [Letter.Ask] {
-    schedule.events.flatMap { event in
-      event.candidates.filter { scenario[$0.expert].organisation != .office }.compactMap {
-        ask(for: $0, in: event)
-      }
-    }.enumerated().sorted {
+    schedule.events.mapInParallel { asks(for: $0) }.joined().enumerated().sorted {
       ($0.element.mission.first, $0.offset) < ($1.element.mission.first, $1.offset)
     }.map(\.element)
   }
 
-  private func ask(for candidate: Candidate, in event: Event) -> Letter.Ask? {
+  private func asks(for event: Event) -> [Letter.Ask] {
+    let substitutes = Substitutes(for: event, in: schedule, catalogue)
+    return event.candidates.filter { scenario[$0.expert].organisation != .office }.compactMap {
+      ask(for: $0, substitutes)
+    }
+  }
+
+  private func ask(for candidate: Candidate, _ substitutes: Substitutes?) -> Letter.Ask? {
     candidate.mission(in: scenario).map { mission in
-      let substitutes = Substitutes(in: schedule).ranked(inSeat: candidate.seat, of: event)
-      return Letter.Ask(
-        request: event.request, role: candidate.seat(in: scenario).role, expert: candidate.expert,
-        mission: mission, substitutes: Array(substitutes.prefix(Self.substitutesPerSeat)))
+      Letter.Ask(
+        request: candidate.placement.request, role: candidate.seat(in: scenario).role,
+        expert: candidate.expert, mission: mission,
+        substitutes: substitutes?.best(Self.substitutesPerSeat, inSeat: candidate.seat) ?? [])
     }
   }
 

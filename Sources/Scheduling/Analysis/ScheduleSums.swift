@@ -1,83 +1,83 @@
-/// Adds events up, one sum after the other.
+/// Adds events up, each once, to the sums it belongs to.
 struct ScheduleSums {
-  let events: [Event]
-  let scenario: Scenario
+  private let scenario: Scenario
+  private(set) var funds: [Totals.ByFund]
+  private(set) var experts: [Totals.ByExpert]
+  private(set) var administrations: [Totals.ByAdministration]
+  private var bySubregion: SubregionSums
+  private var byTarget: TargetSums
+  private var byMonth: [String: Totals.ByMonth] = [:]
 
-  /// A fund's money.
-  func fund(_ fund: Ref<Fund>) -> Totals.ByFund {
-    let sponsored = events.filter { $0.placement.fund == fund }
-    let committed = cost(of: sponsored)
-    let budget = scenario[fund].budget
-    return Totals.ByFund(
-      fund: fund, events: sponsored.count, budget: budget, committed: committed,
-      left: budget.map { $0 - committed })
-  }
-
-  /// The experts with missions.
-  var experts: [Totals.ByExpert] {
-    scenario.expertRefs.compactMap { expert in
-      let days = missionDays { $0 == expert }
-      guard !days.isEmpty else { return nil }
-      return Totals.ByExpert(expert: expert, missions: days.count, days: days.reduce(0, +))
+  /// Begins with sums of no events.
+  init(in scenario: Scenario) {
+    self.scenario = scenario
+    funds = scenario.fundRefs.map { fund in
+      let budget = scenario[fund].budget
+      return Totals.ByFund(fund: fund, events: 0, budget: budget, committed: 0, left: budget)
     }
-  }
-
-  /// What an administration lends and receives.
-  func administration(_ administration: Ref<Administration>) -> Totals.ByAdministration {
-    let days = missionDays {
-      scenario[$0].organisation == .member && scenario[$0].administration == administration
+    experts = scenario.expertRefs.map { Totals.ByExpert(expert: $0, missions: 0, days: 0) }
+    administrations = scenario.administrationRefs.map {
+      Totals.ByAdministration(administration: $0, missions: 0, days: 0, events: 0, hosted: 0)
     }
-    return Totals.ByAdministration(
-      administration: administration, missions: days.count, days: days.reduce(0, +),
-      events: events.count {
-        isLocal($0.request) && scenario[$0.request].beneficiaries.contains(administration)
-      },
-      hosted: events.count { event in
-        event.placement.venue.map { scenario[$0].administration == administration } ?? false
-      })
+    bySubregion = SubregionSums(in: scenario)
+    byTarget = TargetSums(in: scenario)
+    for day in scenario.period.days { addMonth(of: day) }
   }
 
   /// The sub-regions in the order of the administrations, and what is asked for and delivered there.
-  var subregions: [Totals.BySubregion] {
-    let names = scenario.contents.administrations.map(\.subregion)
-    let distinct = names.indices.filter { names.firstIndex(of: names[$0]) == $0 }.map { names[$0] }
-    let requested = scenario.requestRefs.filter { !scenario[$0].isCancelled }
-    return distinct.map { name in
-      Totals.BySubregion(
-        subregion: name, requests: requested.count { concerns(name, $0) },
-        events: events.count { concerns(name, $0.request) })
-    }.filter { $0.subregion != Administration.outside || $0.requests + $0.events > 0 }
-  }
+  var subregions: [Totals.BySubregion] { bySubregion.sums }
+
+  /// The targets and what is reached of them.
+  var targets: [Totals.ByTarget] { byTarget.sums }
 
   /// The months of the period in order, and any other in which an event begins.
-  var months: [Totals.ByMonth] {
-    let begun = events.compactMap { event in event.placement.span.map { month(of: $0.first) } }
-    return Set(scenario.period.days.map(month) + begun).sorted().map { name in
-      let own = events.filter { $0.placement.span.map { month(of: $0.first) } == name }
-      return Totals.ByMonth(month: name, events: own.count, cost: cost(of: own))
+  var months: [Totals.ByMonth] { byMonth.values.sorted { $0.month < $1.month } }
+
+  /// Adds an event.
+  mutating func add(_ event: Event) {
+    let cost = event.cost(in: scenario) ?? 0
+    if let fund = event.placement.fund { add(cost, to: fund) }
+    if let day = event.placement.span?.first { addMonth(of: day, events: 1, cost: cost) }
+    if let venue = event.placement.venue {
+      administrations[scenario[venue].administration.index].hosted += 1
     }
-  }
-
-  private func month(of day: Day) -> String { String("\(day)".prefix(7)) }
-
-  private func cost(of events: [Event]) -> Int {
-    events.reduce(0) { $0 + ($1.cost(in: scenario) ?? 0) }
-  }
-
-  /// The calendar days of each mission of some experts; 0 where they are unknown.
-  private func missionDays(where isCounted: (Ref<Expert>) -> Bool) -> [Int] {
-    events.flatMap(\.candidates).filter { isCounted($0.expert) }.map {
-      $0.mission(in: scenario)?.length ?? 0
+    if scenario.isLocal(event.request) {
+      for administration in scenario[event.request].beneficiaries {
+        administrations[administration.index].events += 1
+      }
     }
+    for candidate in event.candidates { add(candidate) }
+    bySubregion.add(event)
+    byTarget.add(event)
   }
 
+  private mutating func add(_ cost: Int, to fund: Ref<Fund>) {
+    funds[fund.index].events += 1
+    funds[fund.index].committed += cost
+    funds[fund.index].left = funds[fund.index].budget.map { $0 - funds[fund.index].committed }
+  }
+
+  private mutating func addMonth(of day: Day, events: Int = 0, cost: Int = 0) {
+    let name = String("\(day)".prefix(7))
+    byMonth[name, default: Totals.ByMonth(month: name, events: 0, cost: 0)].events += events
+    byMonth[name]?.cost += cost
+  }
+
+  /// Adds a mission; its days count nothing where they are unknown.
+  private mutating func add(_ candidate: Candidate) {
+    let days = candidate.mission(in: scenario)?.length ?? 0
+    experts[candidate.expert.index].missions += 1
+    experts[candidate.expert.index].days += days
+    let expert = scenario[candidate.expert]
+    guard expert.organisation == .member else { return }
+    administrations[expert.administration.index].missions += 1
+    administrations[expert.administration.index].days += days
+  }
+}
+
+extension Scenario {
   /// Whether a request is of a few administrations, not of a whole region.
-  private func isLocal(_ request: Ref<Request>) -> Bool {
-    scenario[request].kind == .national || scenario[request].kind == .subRegional
-  }
-
-  private func concerns(_ subregion: String, _ request: Ref<Request>) -> Bool {
-    isLocal(request)
-      && scenario[request].beneficiaries.contains { scenario[$0].subregion == subregion }
+  func isLocal(_ request: Ref<Request>) -> Bool {
+    self[request].kind == .national || self[request].kind == .subRegional
   }
 }

@@ -3,11 +3,11 @@ extension Totals {
   ///
   /// What is unknown in them counts nothing.
   public init(of events: [Event], in scenario: Scenario) {
-    let sums = ScheduleSums(events: events, scenario: scenario)
+    var sums = ScheduleSums(in: scenario)
+    for event in events { sums.add(event) }
     self.init(
-      funds: scenario.fundRefs.map(sums.fund), experts: sums.experts,
-      administrations: scenario.administrationRefs.map(sums.administration),
-      subregions: sums.subregions, targets: scenario.contents.targets.indices.map(sums.target),
-      months: sums.months)
+      funds: sums.funds, experts: sums.experts.filter { $0.missions > 0 },
+      administrations: sums.administrations, subregions: sums.subregions,
+      targets: sums.targets, months: sums.months)
   }
 }

@@ -71,6 +71,7 @@ struct BranchAndPrice {
   mutating func search(
     _ incumbent: inout Incumbent, nodeLimit: Int?, secondsLimit: Double?
   ) throws(SolverFailure) -> Outcome {
+    control.levelDeadline = secondsLimit
     nodes.insert(SearchNode(bound: -.infinity, number: 0))
     while let node = nodes.popMin() {
       let cutoff = incumbent.levels[level]
@@ -81,9 +82,7 @@ struct BranchAndPrice {
       if let nodeLimit, solved >= nodeLimit || isSettledEnough(node.bound, cutoff) {
         return outcome(node.bound, cutoff)
       }
-      if let secondsLimit, control.limits.elapsed() > secondsLimit {
-        return outcome(node.bound, cutoff)
-      }
+      if control.isLevelOver { return outcome(node.bound, cutoff) }
       switch try generation.solve(node, cutoff: cutoff) {
       case .pruned: solved += 1
       case .unsettled(let bound):
@@ -91,12 +90,13 @@ struct BranchAndPrice {
         leastUnsettled = min(leastUnsettled, max(bound, node.bound))
       case .stopped(let reason, let bound):
         return outcome(min(bound, nodes.min?.bound ?? bound), cutoff, stopped: reason)
+      case .paused(let bound):
+        return outcome(min(bound, nodes.min?.bound ?? bound), cutoff)
       case .solved(let bound, let solution):
         solved += 1
         var parent = node
         parent.bound = max(bound, node.bound)
         parent.basis = solution.basis
-        if node.number == 0 { control.reach(root: provedBound(parent.bound, cutoff)) }
         try close(parent, solution, &incumbent)
       }
       control.nodes += 1
@@ -221,7 +221,9 @@ struct BranchAndPrice {
     let patience = level < .targets || solved > 1 ? Self.patience / 4 : Self.patience
     var failures = 0
     var size = Self.smallestNeighbourhood
-    while failures < patience, control.stopReason == nil, keepsAbove(incumbent) {
+    while failures < patience, control.stopReason == nil, !control.isLevelOver,
+      keepsAbove(incumbent)
+    {
       control.best = incumbent.levels[level]
       let kept = neighbourhoods.next(around: incumbent.events, size: size)
       let events = try replan(keeping: kept, below: incumbent)

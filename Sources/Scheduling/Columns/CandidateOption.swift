@@ -16,7 +16,8 @@ struct CandidateOption: Sendable {
 
 /// A set of small numbers: places in a shape's list of days.
 struct DaySet: Sendable {
-  private var words: [UInt64]
+  /// Sixty-four numbers a word, the smallest in the lowest bit.
+  private(set) var words: [UInt64]
 
   init(capacity: Int) { words = Array(repeating: 0, count: (capacity + 63) / 64) }
 

@@ -12,6 +12,8 @@ struct ColumnGeneration {
     case unsettled(bound: Double)
     /// The run ended; the bound holds all the same.
     case stopped(StopReason, bound: Double)
+    /// The time for the level is over; the bound holds all the same.
+    case paused(bound: Double)
   }
 
   private(set) var master: Master
@@ -59,6 +61,7 @@ struct ColumnGeneration {
     var artificials = Artificials.allowed
     while true {
       if let reason = control.nextRound() { return .stopped(reason, bound: best) }
+      if control.isLevelOver { return .paused(bound: best) }
       let solution = try solve(from: basis, method)
       switch solution.termination {
       case .optimal: break
@@ -68,7 +71,8 @@ struct ColumnGeneration {
         master.setArtificialCost(artificialCost)
         artificials = .needed
         continue
-      case .timeLimit: return .stopped(.timeLimit, bound: best)
+      case .timeLimit:
+        return control.isLevelOver ? .paused(bound: best) : .stopped(.timeLimit, bound: best)
       case .interrupted: return .stopped(.interrupted, bound: best)
       case .unbounded, .nodeLimit, .iterationLimit:
         throw SolverFailure(
@@ -85,6 +89,8 @@ struct ColumnGeneration {
       let (columns, reduction) = price(solution, node)
       best = max(best, master.value(ofObjective: solution.objective + reduction) - unpriced)
       if isPruned(best, cutoff) { return .pruned }
+      tellBound(best, of: node)
+      if columns.isEmpty { tellRoot(best, solution) }
       if columns.isEmpty, addCuts(at: solution.values) {
         method = .dual
         continue
@@ -109,6 +115,23 @@ struct ColumnGeneration {
       control.columns = master.columns.count
       method = .primal
     }
+  }
+
+  /// Tells the level's bound while its first program is being solved: what the duals prove so far.
+  ///
+  /// A. M. Geoffrion, "Lagrangean Relaxation for Integer Programming", Mathematical Programming Study 2,
+  /// 1974.
+  private func tellBound(_ bound: Double, of node: SearchNode) {
+    guard node.restrictions.isEmpty, node.slackBounds.isEmpty, master.kept.isEmpty,
+      bound > -.infinity
+    else { return }
+    control.bound = max(control.bound ?? .min, Self.proved(bound))
+  }
+
+  /// Tells the level's linear bound, before any cut, the first time it is there.
+  private func tellRoot(_ bound: Double, _ solution: LinearSolution) {
+    guard control.root == nil, master.infeasibility(of: solution.values) <= 1e-6 else { return }
+    control.reach(root: Self.proved(bound))
   }
 
   /// What becomes of the artificial columns while a node is solved.

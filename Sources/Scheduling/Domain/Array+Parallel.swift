@@ -6,7 +6,9 @@ extension Array where Element: Sendable {
   ///
   /// The results don't depend on how many there are.
   func mapInParallel<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
-    let pieces = Swift.min(count, Self.mostPieces)
+    // Where memory runs short, Dispatch waits for threads that never come: few elements need none.
+    guard count >= Self.mostPieces else { return map(transform) }
+    let pieces = Self.mostPieces
     let results = Mutex<[[Result]]>(Array<[Result]>(repeating: [], count: pieces))
     DispatchQueue.concurrentPerform(iterations: pieces) { piece in
       let range = piece * count / pieces..<(piece + 1) * count / pieces

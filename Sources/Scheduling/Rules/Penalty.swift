@@ -36,12 +36,27 @@ public struct Penalty: Hashable, Sendable {
   ///   - use: The use of cell 0.
   ///   - cells: The number of cells in use.
   /// - Returns: The cost on the penalty's level.
-  public func value(use: Int, cells: Int) -> Int {
-    switch shape {
+  public func value(use: Int, cells: Int) -> Int { offset + shape.value(use: use, cells: cells) }
+}
+
+extension Penalty.Shape {
+  /// The cost of a use, offset apart.
+  func value(use: Int, cells: Int) -> Int {
+    switch self {
     case .shortfall(let atLeast, let unit, let price):
-      offset + price * max(0, atLeast - use).ceilDivided(by: unit)
-    case .distinctShortfall(let atLeast, let price): offset + price * max(0, atLeast - cells)
-    case .repeats(let price): offset + price * use * (use - 1) / 2
+      price * max(0, atLeast - use).ceilDivided(by: unit)
+    case .distinctShortfall(let atLeast, let price): price * max(0, atLeast - cells)
+    case .repeats(let price): price * use * (use - 1) / 2
+    }
+  }
+
+  /// What one more unit of use adds, begun units taken as whole ones.
+  func slope(at use: Int) -> Double {
+    switch self {
+    case .shortfall(let atLeast, let unit, let price):
+      use < atLeast ? -Double(price) / Double(unit) : 0
+    case .distinctShortfall(_, let price): use == 0 ? -Double(price) : 0
+    case .repeats(let price): Double(price * use)
     }
   }
 }

@@ -26,6 +26,8 @@ public struct EngineResult: Sendable {
   /// The events that were its columns in the end, if it works with columns; the schedule's may be
   /// missing.
   public var columns: [Event]
+  /// What the engine chose from, so that nobody need list it again; nil where it kept none.
+  var catalogue: Catalogue?
 
   /// Creates a result.
   public init(
@@ -35,5 +37,13 @@ public struct EngineResult: Sendable {
     self.bounds = bounds
     self.run = run
     self.columns = columns
+  }
+
+  init(
+    from catalogue: Catalogue, events: [Event], bounds: [Level: Int], run: RunReport,
+    columns: [Event] = []
+  ) {
+    self.init(events: events, bounds: bounds, run: run, columns: columns)
+    self.catalogue = catalogue
   }
 }

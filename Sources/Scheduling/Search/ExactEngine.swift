@@ -9,8 +9,11 @@ public struct ExactEngine: Engine {
   private let solvers: Solvers
   /// How many nodes a level above quality may take; then the next level begins, unproved.
   private static let nodesPerLevel = 2000
-  /// How many first schedules to build.
-  private static let startingRounds = 8
+  /// In how many rounds the heuristic search begins.
+  private static let startingRounds = 40
+  /// Which part of what it would do by itself it does then, and of the time at most.
+  private static let startingShare = 20
+  private static let timeToStart = 0.25
   /// The share of the time after which quality begins, unproved levels above or not.
   private static let timeBeforeQuality = 0.6
 
@@ -31,7 +34,7 @@ public struct ExactEngine: Engine {
     var run = Run(Catalogue(of: scenario), solvers, control)
     let failure = run.perform()
     return EngineResult(
-      events: run.incumbent.events, bounds: run.bounds,
+      from: run.catalogue, events: run.incumbent.events, bounds: run.bounds,
       run: RunReport(
         engine: name, stopped: run.stopReason, failure: failure, seed: scenario.settings.seed,
         iterationLimit: limits.iterations, iterations: control.iterations,
@@ -86,16 +89,17 @@ public struct ExactEngine: Engine {
     private mutating func start() {
       control.phase = "starting"
       control.level = .unmet
-      let starts = Starts(catalogue)
-      pool = starts.baselineColumns
-      for round in 0..<ExactEngine.startingRounds {
-        // The first schedule is built whatever ends the run: there is nothing else to give.
-        guard control.nextRound() == nil || round == 0 else { return }
-        let columns = starts.schedule(round: round)
-        pool += columns
-        incumbent.improve(with: columns.map(\.event))
-        control.best = incumbent.levels[.unmet]
-      }
+      // The first schedule is built whatever ends the run: there is nothing else to give.
+      var search = HeuristicSearch(catalogue)
+      incumbent.improve(with: search.events)
+      control.best = incumbent.levels[.unmet]
+      let steps = search.steps / ExactEngine.startingShare
+      control.levelDeadline = control.limits.seconds.map { $0 * ExactEngine.timeToStart }
+      _ = search.run(
+        steps: steps, stepsPerRound: max(1, steps / ExactEngine.startingRounds),
+        seconds: control.levelDeadline, control, &incumbent
+      ) { [control] _ in control.nextRound() ?? (control.isLevelOver ? .timeLimit : nil) }
+      pool = search.columns
     }
 
     private mutating func proveLevels() throws(SolverFailure) {

@@ -1,39 +1,40 @@
-internal import IntegerProgramming
-
-/// Drafts by construction alone, without a solver: many orders of the requests, the best schedule wins.
+/// Drafts without a solver: builds a schedule at once, then makes it better by taking events out and
+/// putting them back in another way.
+///
+/// It proves nothing.
 public struct HeuristicEngine: Engine {
-  /// The orders tried when no limit says otherwise.
-  static let defaultRounds = 60
-
   public let name = "heuristic"
+  /// Whether it may use several cores; what it drafts does not depend on it.
+  private let isParallel: Bool
+  /// After how many steps a run may be stopped.
+  private static let stepsPerRound = 100
 
   /// Creates the engine.
-  public init() {}
+  public init() { self.init(isParallel: true) }
+
+  init(isParallel: Bool) { self.isParallel = isParallel }
 
   public func draft(
     _ scenario: Scenario, within limits: RunLimits, report: @escaping (Progress) -> Void
   ) -> EngineResult {
     let control = RunControl(limits, report: report)
+    control.phase = "starting"
+    control.level = .unmet
     let catalogue = Catalogue(of: scenario)
     var incumbent = Incumbent(scenario) { control.schedule = $0 }
-    let starts = Starts(catalogue)
-    var stopped = StopReason.iterationLimit
-    for round in 0..<max(1, limits.iterations ?? Self.defaultRounds) {
-      let ending = control.nextRound()
-      // The first schedule is built whatever ends the run: there is nothing else to give.
-      if ending == nil || round == 0 {
-        incumbent.improve(with: starts.schedule(round: round).map(\.event))
-        control.best = incumbent.levels[.unmet]
-      }
-      guard ending == nil else {
-        stopped = ending ?? stopped
-        break
-      }
-    }
+    // The first schedule is built whatever ends the run: there is nothing else to give.
+    var search = HeuristicSearch(catalogue, isParallel: isParallel)
+    incumbent.improve(with: search.events)
+    control.best = incumbent.levels[.unmet]
+    control.phase = "improving"
+    let stopped = search.run(
+      steps: limits.iterations ?? search.steps, stepsPerRound: Self.stepsPerRound,
+      seconds: limits.seconds, control, &incumbent
+    ) { control.nextRound(counting: $0) }
     return EngineResult(
-      events: incumbent.events, bounds: [:],
+      from: catalogue, events: incumbent.events, bounds: [:],
       run: RunReport(
-        engine: name, stopped: stopped, seed: scenario.settings.seed,
+        engine: name, stopped: stopped ?? .iterationLimit, seed: scenario.settings.seed,
         iterationLimit: limits.iterations, iterations: control.iterations))
   }
 }

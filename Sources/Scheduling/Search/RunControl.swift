@@ -14,16 +14,19 @@ final class RunControl {
   /// What the best schedule counts on every level; news as soon as it changes.
   var schedule: LevelValues? { didSet { if schedule != oldValue { tell() } } }
   var best: Int?
+  /// When the level is to end, by the run's seconds, whether it is proved or not; nil is with the run.
+  var levelDeadline: Double?
+  private var latest = 0.0
 
   init(_ limits: RunLimits, report: @escaping (Progress) -> Void) {
     self.limits = limits
     self.report = report
   }
 
-  /// Counts a round and says why the run ends, if it does.
-  func nextRound() -> StopReason? {
+  /// Counts a round, or several, and says why the run ends, if it does.
+  func nextRound(counting rounds: Int = 1) -> StopReason? {
     if let reason = stopReason { return reason }
-    iterations += 1
+    iterations += rounds
     tell()
     return nil
   }
@@ -38,21 +41,35 @@ final class RunControl {
     report(
       Progress(
         phase: phase, level: level, columns: columns, bound: bound, best: best, root: root,
-        schedule: schedule, seconds: limits.elapsed()))
+        schedule: schedule, seconds: elapsed()))
+  }
+
+  /// The seconds since the run began; a clock that jumps back stands still until it has caught up.
+  func elapsed() -> Double {
+    let now = limits.elapsed()
+    if now > latest { latest = now }
+    return latest
   }
 
   /// Why the run ends, if it does.
   var stopReason: StopReason? {
     if let interrupt = limits.interrupt, interrupt.isRaised { return .interrupted }
     if let most = limits.iterations, iterations >= most { return .iterationLimit }
-    if let seconds = limits.seconds, limits.elapsed() >= seconds { return .timeLimit }
+    if let seconds = limits.seconds, elapsed() >= seconds { return .timeLimit }
     return nil
   }
+
+  private var secondsLeft: Double? {
+    [limits.seconds, levelDeadline].compactMap { $0 }.min().map { $0 - elapsed() }
+  }
+
+  /// Whether the time for the level is over.
+  var isLevelOver: Bool { levelDeadline.map { elapsed() >= $0 } ?? false }
 
   /// The limits of one solve.
   func solveLimits(nodes: Int? = nil) -> SolveLimits {
     SolveLimits(
-      seconds: limits.seconds.map { max(0.05, $0 - limits.elapsed()) }, nodes: nodes,
+      seconds: secondsLeft.map { max(0.05, $0) }, nodes: nodes,
       interrupt: limits.interrupt)
   }
 }

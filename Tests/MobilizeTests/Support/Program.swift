@@ -4,8 +4,10 @@ import Foundation
 enum Program {
   /// What a run left.
   struct Outcome {
-    /// The exit code.
+    /// The exit code, or the number of the signal that ended the run.
     let code: Int32
+    /// Whether a signal ended it.
+    let wasKilled: Bool
     /// Everything on standard output.
     let output: String
     /// Everything on standard error.
@@ -13,9 +15,18 @@ enum Program {
   }
 
   /// Runs the program in a folder and waits for its end.
+  ///
+  /// - Parameters:
+  ///   - arguments: The call.
+  ///   - folder: Where to run it.
+  ///   - kibibytes: The addresses it may have, if they are limited.
+  /// - Returns: What it left.
+  /// - Throws: When it can't be started.
   @discardableResult
-  static func run(_ arguments: [String], in folder: TemporaryFolder) throws -> Outcome {
-    let run = try Run(arguments, in: folder)
+  static func run(
+    _ arguments: [String], in folder: TemporaryFolder, limitedTo kibibytes: Int? = nil
+  ) throws -> Outcome {
+    let run = try Run(arguments, in: folder, limitedTo: kibibytes)
     return try run.outcome()
   }
 
@@ -31,24 +42,43 @@ enum Program {
     private let process = Process()
     private let files = try? TemporaryFolder(["output": "", "errors": ""])
 
-    init(_ arguments: [String], in folder: TemporaryFolder) throws {
-      process.executableURL = Program.url
-      process.arguments = arguments
+    /// Starts a run.
+    ///
+    /// - Parameters:
+    ///   - arguments: The call.
+    ///   - folder: Where to run it.
+    ///   - errors: Where its standard error goes, if the test reads it while the program runs.
+    ///   - news: A pipe on which the test waits for the program, if there is one.
+    ///   - kibibytes: The addresses it may have, if they are limited.
+    /// - Throws: When it can't be started.
+    init(
+      _ arguments: [String], in folder: TemporaryFolder, errors: Any? = nil, news: NamedPipe? = nil,
+      limitedTo kibibytes: Int? = nil
+    ) throws {
+      if let news { process.terminationHandler = { _ in news.close() } }
+      process.executableURL = kibibytes == nil ? Program.url : URL(fileURLWithPath: "/bin/sh")
+      process.arguments =
+        kibibytes.map {
+          ["-c", "ulimit -v \($0); exec \"$0\" \"$@\"", Program.url.path] + arguments
+        }
+        ?? arguments
       process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
       process.standardInput = FileHandle.nullDevice
       process.standardOutput = files.flatMap { FileHandle(forWritingAtPath: "\($0.path)/output") }
-      process.standardError = files.flatMap { FileHandle(forWritingAtPath: "\($0.path)/errors") }
+      process.standardError =
+        errors ?? files.flatMap { FileHandle(forWritingAtPath: "\($0.path)/errors") }
       try process.run()
     }
 
-    /// Sends what Ctrl-C sends.
-    func interrupt() { process.interrupt() }
+    /// Sends a signal, such as the one that Ctrl-C sends.
+    func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
     /// Waits for the end.
     func outcome() throws -> Outcome {
       process.waitUntilExit()
       return Outcome(
-        code: process.terminationStatus, output: try files?.text("output") ?? "",
+        code: process.terminationStatus, wasKilled: process.terminationReason == .uncaughtSignal,
+        output: try files?.text("output") ?? "",
         errors: try files?.text("errors") ?? "")
     }
   }

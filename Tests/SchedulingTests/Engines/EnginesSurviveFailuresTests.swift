@@ -31,6 +31,39 @@
       check { (GLPK(), FaultySolver(fault, in: call..<Int.max)) }
     }
 
+    @Test(arguments: [1001, 1011, 1033, 1035])
+    func `Whichever call fails, the best schedule known by then is kept`(seed: Int) {
+      let scenario = RandomScenario.make(
+        seed: seed, requests: 4...5, experts: 3...5, harshness: 25
+      ).scenario
+      let (calls, whole) = draft(scenario, failingAt: .max)
+      #expect(whole.run.stopped == .optimal && calls > 5, "\(calls) calls")
+      var last = draft(scenario, failingAt: 1).result
+      for call in 1...calls {
+        let result = draft(scenario, failingAt: call).result
+        let assessment = Assessment(of: result.events, in: scenario)
+        #expect(assessment.violations.map(\.text) == [], "call \(call)")
+        #expect(result.run.stopped == .engineFailed, "call \(call)")
+        #expect(result.run.failure == "faulty failed (code 7): call \(call)")
+        // A run that gets further before it fails has found and proved no less.
+        let before = Assessment(of: last.events, in: scenario).levels
+        #expect(!(before < assessment.levels), "call \(call)")
+        last = result
+      }
+      let best = Assessment(of: whole.events, in: scenario).levels
+      #expect(!(Assessment(of: last.events, in: scenario).levels < best))
+    }
+
+    /// A run in which both solvers fail for good from some call on, counted over both.
+    private func draft(
+      _ scenario: Scenario, failingAt call: Int
+    ) -> (calls: Int, result: EngineResult) {
+      let solver = FaultySolver(.failure, in: call..<Int.max)
+      let engine = ExactEngine(name: "auto", solvers: Solvers(linear: solver, integer: solver))
+      let result = engine.draft(scenario, within: RunLimits()) { _ in }
+      return (solver.calls, result)
+    }
+
     @Test(arguments: [
       (FaultySolver.Fault.failure, StopReason.engineFailed), (.timeLimit, .timeLimit),
       (.iterationLimit, .engineFailed), (.interrupted, .interrupted),

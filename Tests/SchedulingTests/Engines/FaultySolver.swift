@@ -11,14 +11,17 @@
     }
 
     private let fault: Fault
-    private let calls: Range<Int>
+    private let faulty: Range<Int>
     private let made = Mutex(0)
 
     /// Creates a solver that answers wrongly in some of its calls, counted from 1.
     init(_ fault: Fault, in calls: Range<Int>) {
       self.fault = fault
-      self.calls = calls
+      faulty = calls
     }
+
+    /// How often it was called.
+    var calls: Int { made.withLock(\.self) }
 
     func solve(
       _ program: LinearProgram, from basis: Basis?, method: SimplexMethod, limits: SolveLimits
@@ -40,7 +43,7 @@
         count += 1
         return count
       }
-      guard calls.contains(call) else { return nil }
+      guard faulty.contains(call) else { return nil }
       switch fault {
       case .failure: throw SolverFailure(solver: "faulty", message: "call \(call)", code: 7)
       case .timeLimit: return .timeLimit

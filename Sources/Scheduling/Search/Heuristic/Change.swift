@@ -1,0 +1,83 @@
+/// Changes to a plan that can be taken back.
+struct Change {
+  private(set) var plan: Plan
+  /// The events as they were, of the requests that were touched.
+  private var before: [(request: Int, event: PlannedEvent?)] = []
+  private var isTouched: [Bool]
+
+  init(_ plan: Plan) {
+    self.plan = plan
+    isTouched = Array(repeating: false, count: plan.requestCount)
+  }
+
+  /// Adds an event if that makes the schedule better; says whether it did.
+  ///
+  /// Where money is short other events are paid from other funds, if that helps.
+  mutating func add(_ event: PlannedEvent, _ random: inout SplitMix) -> Bool {
+    let levels = plan.levels
+    guard force(event) else { return false }
+    guard plan.left[event.fund] >= 0 || settle(event.fund, &random), plan.levels < levels else {
+      plan.remove(event.request)
+      return false
+    }
+    return true
+  }
+
+  /// Adds an event if it fits but for money, better or not; says whether it did.
+  mutating func force(_ event: PlannedEvent) -> Bool {
+    guard plan.admitsWithoutMoney(event) else { return false }
+    touch(event.request)
+    plan.add(event)
+    return true
+  }
+
+  /// Lets events be paid from other funds until a fund is no longer overdrawn; says whether that was
+  /// possible. If not, everything is as before.
+  mutating func settle(_ fund: Int, _ random: inout SplitMix) -> Bool {
+    var settlement = Settlement()
+    return settlement.settle(fund, &self, &random)
+  }
+
+  /// Lets another fund of its stay pay for the event of a request.
+  mutating func pay(for request: Int, from place: Int) {
+    touch(request)
+    plan.pay(for: request, from: place)
+  }
+
+  /// Takes the event of a request out, and those that can't be without it; returns their requests.
+  mutating func remove(_ request: Int) -> [Int] {
+    guard plan.events[request] != nil else { return [] }
+    touch(request)
+    plan.remove(request)
+    return plan.flat.dependents[request].reduce(into: [request]) { $0 += remove($1) }
+  }
+
+  /// Takes a unit of use of a line to count more or less than it does.
+  mutating func setBias(ofEntry entry: Int, _ bias: Double) { plan.setBias(ofEntry: entry, bias) }
+
+  /// Puts other events in the place of all there are, for good.
+  mutating func replace(by events: [PlannedEvent?]) {
+    for request in events.indices { plan.remove(request) }
+    for event in events { if let event { plan.add(event) } }
+    keep()
+  }
+
+  /// Keeps what was changed.
+  mutating func keep() {
+    for (request, _) in before { isTouched[request] = false }
+    before.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes back what was changed.
+  mutating func undo() {
+    for (request, _) in before { plan.remove(request) }
+    for (_, event) in before { if let event { plan.add(event) } }
+    keep()
+  }
+
+  private mutating func touch(_ request: Int) {
+    guard !isTouched[request] else { return }
+    isTouched[request] = true
+    before.append((request, plan.events[request]))
+  }
+}

@@ -1,0 +1,117 @@
+/// The heuristic search: a first schedule at once, then walks that make it better.
+///
+/// Engines run it in rounds; between two of them they may stop it.
+struct HeuristicSearch {
+  private let flat: FlatCatalogue
+  private let kept: [PlannedEvent]
+  private var walks: Walks
+  private var seen: SeenEvents
+  private var hasBegun = false
+
+  /// How many rounds the walks go each for itself.
+  private static let roundsApart = 20
+  /// The part of a search in which some walks save money.
+  private static let scouting = 0.25
+  /// How much slower than the steps the clock must be to set the pace.
+  private static let slack = 0.05
+
+  /// Builds the first schedule.
+  init(_ catalogue: Catalogue, isParallel: Bool = true) {
+    flat = FlatCatalogue(catalogue)
+    kept = catalogue.baselineColumns.compactMap(flat.event(of:))
+    walks = Walks(flat, keeping: kept, isParallel: isParallel)
+    seen = SeenEvents(requests: flat.requests.count)
+    seen.add(walks.best)
+  }
+
+  /// What the best schedule counts.
+  var levels: LevelValues { walks.best.levels }
+
+  /// The events of the best schedule.
+  var events: [Event] {
+    walks.best.events.compactMap { $0.map { flat.column(of: $0).event } }
+  }
+
+  /// Columns for a master program: the events of the best schedules and of good ones on the way.
+  var columns: [Column] { seen.events.map(flat.column(of:)) }
+
+  /// How many steps are worth while: more for more requests.
+  var steps: Int { 600 * flat.requests.count { !$0.rows.isEmpty } }
+
+  /// Searches on.
+  ///
+  /// - Parameters:
+  ///   - steps: How many steps to take.
+  ///   - stepsPerRound: After how many of them the search may be stopped.
+  ///   - seconds: When it should come to an end, by the run's seconds; nil is never.
+  ///   - control: What may stop it.
+  ///   - incumbent: Takes the best schedule.
+  ///   - count: Counts the steps of a round before it, and says why the search ends, if it does.
+  /// - Returns: Why it ended before its time, if it did.
+  mutating func run(
+    steps: Int, stepsPerRound: Int, seconds: Double?, _ control: RunControl,
+    _ incumbent: inout Incumbent,
+    counting count: (Int) -> StopReason?
+  ) -> StopReason? {
+    defer { incumbent.improve(with: events) }
+    var pace = Pace(steps: steps, control.limits, seconds: seconds)
+    while pace.taken < steps {
+      let round = min(stepsPerRound, steps - pace.taken)
+      if let reason = count(round) { return reason }
+      advance(by: round, pace.passed)
+      pace.taken += round
+      if pace.rounds.isMultiple(of: Self.roundsApart) {
+        walks.exchange(withScouts: isScouting(pace.passed))
+        incumbent.improve(with: events)
+      }
+      pace.rounds += 1
+      control.level = isScouting(pace.passed) ? .unmet : .quality
+      control.best = control.level.map { levels[$0] }
+    }
+    return nil
+  }
+
+  private mutating func advance(by steps: Int, _ passed: Double) {
+    if !hasBegun { walks.begin(keeping: kept) }
+    hasBegun = true
+    walks.advance(
+      steps: steps, Acceptance(flat, passed: passed), withScouts: isScouting(passed))
+    for found in walks.found { seen.add(found) }
+  }
+
+  /// Whether some walks look for money that would meet more requests.
+  private func isScouting(_ passed: Double) -> Bool {
+    passed < Self.scouting
+      && [Level.mandatory, .commitments, .unmet, .targets].contains { level in
+        levels[level] > flat.unavoidable[level]
+      }
+  }
+
+  /// How far a search has come.
+  private struct Pace {
+    let steps: Int
+    let limits: RunLimits
+    let seconds: Double?
+    let start: Double
+    var taken = 0
+    var rounds = 1
+
+    init(steps: Int, _ limits: RunLimits, seconds: Double?) {
+      self.steps = steps
+      self.limits = limits
+      self.seconds = seconds
+      start = limits.elapsed()
+    }
+
+    /// The part of the search that has passed, by the steps.
+    ///
+    /// By the clock where that is clearly ahead: then a time limit ends the search, which can't be
+    /// repeated anyway.
+    var passed: Double {
+      let counted = Double(taken) / Double(max(1, steps))
+      guard let seconds, seconds > start else { return counted }
+      let elapsed = min(1, (limits.elapsed() - start) / (seconds - start))
+      return elapsed > counted + HeuristicSearch.slack ? elapsed : counted
+    }
+  }
+}

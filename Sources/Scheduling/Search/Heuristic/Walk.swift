@@ -1,0 +1,144 @@
+/// One walk from schedule to schedule: some events are taken out, and put back in another way.
+///
+/// P. Shaw, "Using Constraint Programming and Local Search Methods to Solve Vehicle Routing Problems", CP 1998.
+struct Walk {
+  /// A schedule that was met.
+  struct Found {
+    var events: [PlannedEvent?]
+    var levels: LevelValues
+  }
+
+  private let flat: FlatCatalogue
+  private var change: Change
+  private var repair: Repair
+  private let removal: Removal
+  private let ejection: Ejection
+  private var removals = Roulette(Removal.Kind.allCases.count)
+  private var orders = Roulette(Repair.Order.allCases.count)
+  private var random: SplitMix
+  private(set) var best: Found
+
+  /// Begins with the schedule of no events.
+  init(_ flat: FlatCatalogue, seed: UInt64) {
+    self.flat = flat
+    change = Change(Plan(flat))
+    repair = Repair(flat)
+    removal = Removal(flat)
+    ejection = Ejection(flat)
+    random = SplitMix(seed: seed)
+    best = Found(events: change.plan.events, levels: change.plan.levels)
+  }
+
+  /// The schedule at hand.
+  var plan: Plan { change.plan }
+
+  /// Builds a schedule of some events and of all requests that have none then.
+  mutating func build(
+    from events: [PlannedEvent], by order: Repair.Order, _ terms: InsertionSearch.Terms
+  ) {
+    for event in events where change.plan.events[event.request] == nil {
+      _ = change.add(event, &random)
+    }
+    let left = flat.requests.indices.filter { change.plan.events[$0] == nil }
+    repair.insert(left, into: &change, by: order, terms, &random)
+    change.keep()
+    remember()
+  }
+
+  /// Goes on from another schedule.
+  mutating func adopt(_ found: Found) {
+    change.replace(by: found.events)
+    remember()
+  }
+
+  /// Takes a step.
+  mutating func step(_ acceptance: Acceptance) {
+    let before = change.plan.standing
+    let effort = repair.effort
+    let kind = removals.draw(&random)
+    let order = orders.draw(&random)
+    var pending = makeRoom(Removal.Kind.allCases[kind])
+    pending += unmet(besides: pending)
+    let terms = terms(isThrifty: acceptance.isThrifty)
+    repair.insert(pending, into: &change, by: Repair.Order.allCases[order], terms, &random)
+    let after = change.plan.standing
+    var score = 0.0
+    if acceptance.accepts(after, insteadOf: before, &random) {
+      score = self.score(after.levels, before.levels)
+      change.keep()
+      remember()
+    } else {
+      change.undo()
+    }
+    let searches = Double(repair.effort - effort + Self.removalEffort)
+    removals.learn(kind, score: score, effort: searches)
+    orders.learn(order, score: score, effort: searches)
+  }
+
+  /// What taking events out and back takes, in searches.
+  private static let removalEffort = 3
+  /// How many unmet requests are tried in a step.
+  private static let unmetTried = 3
+
+  /// What a step was good for.
+  private func score(_ after: LevelValues, _ before: LevelValues) -> Double {
+    if after < best.levels { return 10 }
+    if after < before { return 4 }
+    return after == before ? 0 : 1
+  }
+
+  /// Takes events out; returns the requests they were of.
+  private mutating func makeRoom(_ kind: Removal.Kind) -> [Int] {
+    if kind == .room {
+      guard let request = randomUnmet else { return [] }
+      return ejection.insert(request, into: &change, &random) ?? []
+    }
+    let count = Int.random(in: 1...mostRemoved, using: &random)
+    return removal.requests(kind, in: change.plan, about: count, &random)
+      .flatMap { change.remove($0) }
+  }
+
+  private var mostRemoved: Int { min(24, max(3, flat.requests.count / 5)) }
+
+  /// A few of the requests that have no event.
+  private mutating func unmet(besides pending: [Int]) -> [Int] {
+    var chosen: [Int] = []
+    for _ in 0..<Self.unmetTried {
+      guard let request = randomUnmet else { break }
+      if !pending.contains(request), !chosen.contains(request) { chosen.append(request) }
+    }
+    return chosen
+  }
+
+  /// Any request without an event that could have one.
+  private var randomUnmet: Int? {
+    mutating get {
+      let unmet = flat.requests.indices.filter {
+        change.plan.events[$0] == nil && !flat.requests[$0].rows.isEmpty
+      }
+      return unmet.randomElement(using: &random)
+    }
+  }
+
+  /// How the next step weighs money, funds and shares; by chance, since nobody knows what they are worth.
+  private mutating func terms(isThrifty: Bool) -> InsertionSearch.Terms {
+    var terms = InsertionSearch.Terms()
+    if random.unit() < 0.5 { terms.thrift = 2 * random.unit() }
+    if isThrifty { terms.thrift = 2 + 30 * random.unit() }
+    terms.mayOverdraw = random.unit() < 0.3
+    if random.unit() < 0.8 {
+      terms.pressures = flat.flexibility.map { $0 * (0.5 + random.unit()) }
+    }
+    for share in flat.shares {
+      let most = 0.15 * flat.typicalQuality / Double(share.unit)
+      let bias = random.unit() < 0.7 ? -most * random.unit() : 0
+      change.setBias(ofEntry: share.entry, bias)
+    }
+    return terms
+  }
+
+  private mutating func remember() {
+    guard change.plan.levels < best.levels else { return }
+    best = Found(events: change.plan.events, levels: change.plan.levels)
+  }
+}

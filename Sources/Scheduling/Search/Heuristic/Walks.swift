@@ -1,0 +1,91 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Several walks side by side, which now and then go on from the best schedule any of them met.
+///
+/// How many there are does not depend on the machine, and what they exchange and when depends on counted
+/// steps only, so the results are the same however many cores there are.
+struct Walks {
+  /// How many walks there are.
+  static let count = 4
+  /// How many of them save money at first, to find out whether more requests can be met.
+  static let scoutCount = 2
+
+  /// A walk that only one thread at a time takes a step of.
+  private final class Lane: Sendable {
+    let walk: Mutex<Walk>
+
+    init(_ walk: sending Walk) { self.walk = Mutex(walk) }
+  }
+
+  private let lanes: [Lane]
+  /// Whether the walks may go at the same time.
+  private let isParallel: Bool
+  /// The best schedule any walk met.
+  private(set) var best: Walk.Found
+
+  /// Begins with one schedule.
+  ///
+  /// - Parameters:
+  ///   - flat: The options.
+  ///   - kept: The events to keep where possible.
+  ///   - isParallel: Whether the walks may go at the same time.
+  init(_ flat: FlatCatalogue, keeping kept: [PlannedEvent], isParallel: Bool) {
+    self.isParallel = isParallel
+    let seed = UInt64(bitPattern: Int64(flat.catalogue.scenario.settings.seed))
+    var first = Walk(flat, seed: seed)
+    first.build(from: kept, by: .weight, InsertionSearch.Terms(thrift: 1))
+    best = first.best
+    lanes =
+      [Lane(first)]
+      + (1..<Self.count).map { Lane(Walk(flat, seed: seed &+ UInt64($0) &* 7919)) }
+  }
+
+  /// Builds the schedules with which the other walks begin, each in another way.
+  mutating func begin(keeping kept: [PlannedEvent]) {
+    let ways: [(order: Repair.Order, thrift: Double)] = [
+      (.weight, 1), (.regret, 0), (.weight, 4), (.gain, 20),
+    ]
+    each { index, walk in
+      guard index > 0 else { return }
+      let terms = InsertionSearch.Terms(thrift: ways[index].thrift)
+      walk.build(from: kept, by: ways[index].order, terms)
+    }
+  }
+
+  /// Lets the walks take so many steps in all.
+  mutating func advance(steps: Int, _ acceptance: Acceptance, withScouts: Bool) {
+    each { index, walk in
+      var acceptance = acceptance
+      acceptance.isThrifty = withScouts && index >= Self.count - Self.scoutCount
+      for _ in 0..<(steps + Self.count - 1 - index) / Self.count { walk.step(acceptance) }
+    }
+  }
+
+  /// Lets the walks that lag behind go on from the best schedule; scouts only where it is better on a
+  /// level above quality.
+  mutating func exchange(withScouts: Bool) {
+    let best = best
+    each { index, walk in
+      let isScout = withScouts && index >= Self.count - Self.scoutCount
+      let levels = isScout ? Level.allCases.dropLast() : Level.allCases[...]
+      let first = levels.first { best.levels[$0] != walk.best.levels[$0] }
+      if let first, best.levels[first] < walk.best.levels[first] { walk.adopt(best) }
+    }
+  }
+
+  /// The best schedule each walk met.
+  var found: [Walk.Found] { lanes.map { $0.walk.withLock(\.best) } }
+
+  private mutating func each(_ work: @Sendable (Int, inout Walk) -> Void) {
+    let lanes = lanes
+    if isParallel {
+      DispatchQueue.concurrentPerform(iterations: lanes.count) { index in
+        lanes[index].walk.withLock { work(index, &$0) }
+      }
+    } else {
+      for (index, lane) in lanes.enumerated() { lane.walk.withLock { work(index, &$0) } }
+    }
+    for found in found where found.levels < best.levels { best = found }
+  }
+}
