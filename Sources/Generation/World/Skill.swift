@@ -1,6 +1,9 @@
 import Scheduling
 
 /// What makes an expert fit for a seat: one accreditation, beside whose they are and what they speak.
+///
+/// By it, requests are drawn for which somebody can be expected, and costs are estimated. Who may sit
+/// where is for the rules alone to say, once the scenario is there.
 struct Skill {
   /// Whose it is.
   let expert: Ref<Expert>
