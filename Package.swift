@@ -36,6 +36,7 @@ let package = Package(
       cSettings: [.define("MOBILIZE_GLPK", .when(traits: ["GLPK"]))],
       linkerSettings: [.linkedLibrary("glpk", .when(traits: ["GLPK"]))]),
     .target(name: "CProcess"),
+    .target(name: "Threads", swiftSettings: strict),
     .target(name: "IntegerProgramming", swiftSettings: strict),
     .target(
       name: "GLPKSolver",
@@ -44,7 +45,7 @@ let package = Package(
     .target(
       name: "Scheduling",
       dependencies: [
-        "IntegerProgramming",
+        "IntegerProgramming", "Threads",
         .product(name: "HeapModule", package: "swift-collections"),
       ],
       swiftSettings: strict),
@@ -59,6 +60,7 @@ let package = Package(
       name: "Mobilize",
       dependencies: [
         "CProcess", "Scheduling", "ScenarioFiles", "Generation", "Reports", "IntegerProgramming",
+        "Threads",
         .target(name: "GLPKSolver", condition: withGLPK),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -68,6 +70,7 @@ let package = Package(
       dependencies: ["Scheduling", "IntegerProgramming"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
+    .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: strict),
     .testTarget(
       name: "IntegerProgrammingTests",
       dependencies: ["IntegerProgramming", "TestSupport"],

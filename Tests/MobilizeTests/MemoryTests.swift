@@ -79,12 +79,6 @@ import Testing
     #expect(watch.shortage == nil)
   }
 
-  @Test func `A thread that does not fit is said not to`() {
-    #expect(throws: MemoryShortage("no thread could be started")) {
-      _ = try NativeThread(stackSize: 1 << 60) {}
-    }
-  }
-
   /// A system that says the same each time, in MiB.
   struct System {
     var resident: Int?

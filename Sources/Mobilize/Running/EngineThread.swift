@@ -1,4 +1,5 @@
 import Synchronization
+import Threads
 
 /// A thread of its own for an engine.
 ///
@@ -14,8 +15,12 @@ enum EngineThread {
     _ work: @escaping @Sendable () -> Value
   ) throws(MemoryShortage) -> Value {
     let result = Result<Value>()
-    let thread = try NativeThread(stackSize: stackSize) { result.put(work()) }
-    thread.join()
+    do {
+      let thread = try NativeThread(stackSize: stackSize) { result.put(work()) }
+      thread.join()
+    } catch {
+      throw .noThread
+    }
     return result.take()
   }
 

@@ -9,6 +9,9 @@ struct MemoryShortage: Error, Equatable, CustomStringConvertible {
   /// What happened, as a sentence without its full stop.
   var description: String { "memory ran short: \(reason)" }
 
+  /// The system starts no thread more.
+  static let noThread = MemoryShortage("no thread could be started")
+
   /// What to do, as a sentence.
   static let advice = "Maybe allow more (ulimit -v, --memory-limit)."
 }

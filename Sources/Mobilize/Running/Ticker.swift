@@ -1,4 +1,5 @@
 import Foundation
+import Threads
 
 /// Something small that is done again and again beside everything else, until stopped.
 struct Ticker: ~Copyable {
@@ -15,8 +16,12 @@ struct Ticker: ~Copyable {
   /// - Throws: `MemoryShortage` when its thread can't be started.
   init(every milliseconds: Int, _ work: @escaping @Sendable () -> Void) throws(MemoryShortage) {
     let stopping = self.stopping
-    thread = try NativeThread(stackSize: Self.stackSize) {
-      while stopping.wait(timeout: .now() + .milliseconds(milliseconds)) == .timedOut { work() }
+    do {
+      thread = try NativeThread(stackSize: Self.stackSize) {
+        while stopping.wait(timeout: .now() + .milliseconds(milliseconds)) == .timedOut { work() }
+      }
+    } catch {
+      throw .noThread
     }
   }
 

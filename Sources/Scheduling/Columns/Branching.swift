@@ -106,11 +106,13 @@ struct Branching {
   }
 
   /// The columns in the solution by request.
+  ///
+  /// A solver may leave a little of a column that the node forbids.
   private var parts: [(key: Int, value: [Part])] {
     var parts: [Int: [Part]] = [:]
     for (index, column) in master.columns.enumerated() {
       let share = values[master.programColumns[index]]
-      guard share > tolerance else { continue }
+      guard share > tolerance, node.allows(column, in: master.catalogue) else { continue }
       parts[column.request.index, default: []].append(Part(column: column, share: share))
     }
     return parts.sorted { $0.key < $1.key }

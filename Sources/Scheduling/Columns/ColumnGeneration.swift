@@ -195,10 +195,7 @@ struct ColumnGeneration {
   }
 
   private func allows(_ column: Int, _ node: SearchNode) -> Bool {
-    let column = master.columns[column]
-    guard let restriction = node.restrictions[column.request.index] else { return true }
-    let groups = master.catalogue.options[column.request.index].groups
-    return restriction.allows(column.event, groups: groups)
+    node.allows(master.columns[column], in: master.catalogue)
   }
 
   private mutating func apply(_ node: SearchNode) {

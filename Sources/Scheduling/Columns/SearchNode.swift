@@ -16,6 +16,12 @@ struct SearchNode: Comparable {
   /// The restriction of a request.
   func restriction(of request: Int) -> Restriction { restrictions[request] ?? Restriction() }
 
+  /// Whether a schedule of it may have an event.
+  func allows(_ column: Column, in catalogue: Catalogue) -> Bool {
+    guard let restriction = restrictions[column.request.index] else { return true }
+    return restriction.allows(column.event, groups: catalogue.options[column.request.index].groups)
+  }
+
   /// The node with another restriction of a request.
   func with(_ restriction: Restriction, of request: Int) -> SearchNode {
     var child = self

@@ -1,16 +1,14 @@
-internal import Dispatch
 internal import Synchronization
+internal import Threads
 
 extension Array where Element: Sendable {
   /// The results of a function for all elements, in their order, computed on all cores.
   ///
   /// The results don't depend on how many there are.
   func mapInParallel<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
-    // Where memory runs short, Dispatch waits for threads that never come: few elements need none.
-    guard count >= Self.mostPieces else { return map(transform) }
-    let pieces = Self.mostPieces
+    let pieces = Swift.min(count, Self.mostPieces)
     let results = Mutex<[[Result]]>(Array<[Result]>(repeating: [], count: pieces))
-    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+    concurrently(pieces: pieces) { piece in
       let range = piece * count / pieces..<(piece + 1) * count / pieces
       let part = self[range].map(transform)
       results.withLock { $0[piece] = part }

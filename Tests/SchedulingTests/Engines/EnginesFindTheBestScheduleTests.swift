@@ -9,11 +9,11 @@ import Testing
 /// The engines against the best of all schedules of small scenarios.
 @Suite struct EnginesFindTheBestScheduleTests {
   /// Seeds of scenarios in parts, so that the parts run side by side.
-  static let parts = (0..<20).map { part in 1000 + part * 26..<1000 + (part + 1) * 26 }
+  static let parts = (0..<10).map { part in 1000 + part * 52..<1000 + (part + 1) * 52 }
   /// The most schedules tried for a scenario.
   static let schedules = 4000
   /// How many of a part's scenarios the heuristic engine may miss the best schedule of.
-  static let missesAllowed = 1
+  static let missesAllowed = 2
 
   @Test(arguments: parts)
   func `Engines draft schedules that break no rule, the exact one the best`(seeds: Range<Int>) {

@@ -48,7 +48,7 @@ import Testing
       if news == 5 { interrupt.raise() }
     }
     #expect(result.run.stopped == .interrupted)
-    #expect(result.run.iterations == 500)
+    #expect(result.run.iterations > 0 && result.run.iterations < 1000)
     let first = HeuristicSearch(Catalogue(of: scenario), collectsEvents: false).levels
     let assessment = Assessment(of: result.events, in: scenario)
     #expect(!(first < assessment.levels) && assessment.violations.isEmpty)

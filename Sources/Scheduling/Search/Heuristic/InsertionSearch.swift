@@ -21,6 +21,8 @@ struct InsertionSearch {
     var mayOverdraw = false
     /// How many offers are wanted, each in another week.
     var count = 1
+    /// The stays and experts that are not considered.
+    var blinks = Blinks.none
     /// What offers must be below.
     var limit = Double.infinity
   }
@@ -48,10 +50,11 @@ struct InsertionSearch {
     lacksMoney = false
     guard !options.rows.isEmpty else { return [] }
     let least = count(options, plan)
-    teams.begin(options, thrift: terms.thrift)
+    teams.begin(options, thrift: terms.thrift, terms.blinks)
     for (index, row) in options.rows.enumerated() {
       let limit = offers.count < terms.count ? terms.limit : offers.last?.price ?? terms.limit
       guard row.bound + least < limit else { break }
+      guard !terms.blinks.passOver(index) else { continue }
       consider(row, index, options, plan, terms, below: limit)
     }
     return offers

@@ -48,6 +48,7 @@ struct TeamFinder {
   static let patience = 300
 
   private var thrift = 0.0
+  private var blinks = Blinks.none
   /// What each candidate adds to the plan's levels; infinite for those who can't come on any day.
   private var prices: [Double] = []
   private var shapes: [OpenShape] = []
@@ -66,8 +67,10 @@ struct TeamFinder {
   var lackedMoney: Bool { combination.lackedMoney }
 
   /// Begins with another request.
-  mutating func begin(_ options: FlatOptions, thrift: Double) {
+  mutating func begin(_ options: FlatOptions, thrift: Double, _ blinks: Blinks) {
     self.thrift = thrift
+    // Teams that must be of certain experts have no others.
+    self.blinks = options.required.isEmpty && options.confirmed == nil ? blinks : .none
     combination.lackedMoney = false
     shapes.removeAll(keepingCapacity: true)
     shapes.append(contentsOf: repeatElement(OpenShape(), count: options.shapes.count))
@@ -116,7 +119,10 @@ struct TeamFinder {
     var count = 0
     var all = 0
     for place in places {
-      let price = plan.price(of: options.candidates[place], options, thrift: thrift)
+      let candidate = options.candidates[place]
+      let price =
+        blinks.passOver(~Int(candidate.expert))
+        ? .infinity : plan.price(of: candidate, options, thrift: thrift)
       prices[place] = price
       guard price < .infinity else { continue }
       all += 1

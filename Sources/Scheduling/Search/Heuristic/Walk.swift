@@ -111,6 +111,9 @@ struct Walk {
     var terms = InsertionSearch.Terms()
     if random.unit() < 0.5 { terms.thrift = 2 * random.unit() }
     if isThrifty { terms.thrift = 2 + 30 * random.unit() }
+    if random.unit() < 0.3 {
+      terms.blinks = Blinks(rate: 0.3 * random.unit(), salt: random.next())
+    }
     terms.mayOverdraw = random.unit() < 0.3
     if random.unit() < 0.8 {
       terms.pressures = flat.flexibility.map { $0 * (0.5 + random.unit()) }

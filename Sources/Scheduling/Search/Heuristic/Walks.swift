@@ -1,5 +1,5 @@
-internal import Dispatch
 internal import Synchronization
+internal import Threads
 
 /// Several walks side by side, which now and then go on from the best schedule any of them met.
 ///
@@ -80,7 +80,7 @@ struct Walks {
   private mutating func each(_ work: @Sendable (Int, inout Walk) -> Void) {
     let lanes = lanes
     if isParallel {
-      DispatchQueue.concurrentPerform(iterations: lanes.count) { index in
+      concurrently(pieces: lanes.count) { index in
         lanes[index].walk.withLock { work(index, &$0) }
       }
     } else {

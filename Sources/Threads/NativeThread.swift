@@ -1,11 +1,10 @@
-import Foundation
-import Synchronization
+internal import Foundation
 
 /// A thread of the system, which says when it can't be started.
 ///
 /// Foundation's `Thread` does not, so that where memory is short one would wait for work that nobody
 /// does. This file alone hands Swift values to the system's threads.
-@safe struct NativeThread: ~Copyable {
+@safe public struct NativeThread: ~Copyable {
   private let thread: pthread_t
 
   /// Starts work on a new thread.
@@ -13,16 +12,18 @@ import Synchronization
   /// - Parameters:
   ///   - stackSize: The bytes of its stack.
   ///   - work: What it does.
-  /// - Throws: `MemoryShortage` when the system has none to spare.
-  init(stackSize: Int, _ work: @escaping @Sendable () -> Void) throws(MemoryShortage) {
-    var attributes = pthread_attr_t()
-    unsafe pthread_attr_init(&attributes)
-    defer { unsafe pthread_attr_destroy(&attributes) }
-    unsafe pthread_attr_setstacksize(&attributes, stackSize)
+  /// - Throws: `NoThread` when the system has none to spare.
+  public init(stackSize: Int, _ work: @escaping @Sendable () -> Void) throws(NoThread) {
+    // Not `pthread_attr_t()`: which module has it depends on the system.
+    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+    defer { unsafe attributes.deallocate() }
+    unsafe pthread_attr_init(attributes)
+    defer { unsafe pthread_attr_destroy(attributes) }
+    unsafe pthread_attr_setstacksize(attributes, stackSize)
     let handed = unsafe Unmanaged.passRetained(Work(work))
     var thread = pthread_t()
     let code = unsafe pthread_create(
-      &thread, &attributes,
+      &thread, attributes,
       { handed in
         guard let handed = unsafe handed else { return nil }
         unsafe Unmanaged<Work>.fromOpaque(handed).takeRetainedValue().perform()
@@ -30,13 +31,13 @@ import Synchronization
       }, handed.toOpaque())
     guard code == 0 else {
       unsafe handed.release()
-      throw MemoryShortage("no thread could be started")
+      throw NoThread()
     }
     self.thread = thread
   }
 
   /// Waits until the work is done.
-  consuming func join() { pthread_join(thread, nil) }
+  public consuming func join() { pthread_join(thread, nil) }
 
   /// What a thread does, as an object whose address the system can carry.
   private final class Work: Sendable {
@@ -44,3 +45,6 @@ import Synchronization
     init(_ perform: @escaping @Sendable () -> Void) { self.perform = perform }
   }
 }
+
+/// The system starts no thread more: memory, or what a user may have of them, runs short.
+public struct NoThread: Error {}
