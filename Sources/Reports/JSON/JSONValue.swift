@@ -13,6 +13,12 @@ enum JSONValue: Sendable {
   /// A text; nil is null.
   init(_ value: String?) { self = value.map(JSONValue.string) ?? .null }
 
+  /// The object with more members at its end.
+  func adding(_ members: [(key: String, value: JSONValue)]) -> JSONValue {
+    guard case .object(let own) = self else { return self }
+    return .object(own + members)
+  }
+
   /// A list of texts.
   init(_ values: [String]) { self = .array(values.map(JSONValue.string)) }
 }

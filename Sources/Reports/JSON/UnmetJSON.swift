@@ -9,19 +9,27 @@ public enum UnmetJSON {
   ///
   /// - Parameters:
   ///   - unmet: The requests.
+  ///   - report: What would meet them, if that was asked.
   ///   - scenario: The scenario they are of.
   ///   - hash: The hash of the scenario's files.
   ///   - version: The version of the program.
   /// - Returns: The file's text.
   public static func text(
-    of unmet: [UnmetRequest], scenario: Scenario, hash: String, version: String
+    of unmet: [UnmetRequest], _ report: RemedyReport? = nil, scenario: Scenario, hash: String,
+    version: String
   ) -> String {
     let file: JSONValue = [
       "format": .string(format),
       "synthetic": .bool(scenario.contents.isSynthetic),
       "scenario": ScheduleJSON.identity(of: scenario, hash: hash),
       "version": .string(version),
-      "unmet": .array(unmet.map { value(of: $0, in: scenario) }),
+      "unmet": .array(
+        unmet.map { unmet in
+          let remedies = report?.remedies(of: unmet.request)
+          return value(of: unmet, in: scenario).adding(
+            remedies.map { RemedyJSON.members(of: $0, in: scenario) } ?? [])
+        }),
+      "levers": report.map { RemedyJSON.levers(of: $0, in: scenario) } ?? .null,
     ]
     return file.fileText
   }

@@ -2,17 +2,24 @@ public import Scheduling
 
 /// The requests without an event and why, as a planner reads them at a terminal.
 public enum UnmetText {
-  /// Unmet requests: each with its class and the evidence by what is counted.
+  /// Unmet requests: each with its class, the evidence by what is counted, and what would meet it.
   ///
   /// - Parameters:
   ///   - unmet: The requests.
+  ///   - report: What would meet them, if that was asked.
   ///   - scenario: The scenario they are of.
   /// - Returns: The text.
-  public static func text(of unmet: [UnmetRequest], scenario: Scenario) -> String {
+  public static func text(of unmet: [UnmetRequest], _ report: RemedyReport? = nil, scenario: Scenario)
+    -> String
+  {
     let label = scenario.contents.isSynthetic ? ["Contains synthetic data."] : []
     let sections =
       [["\(scenario.settings.name): \(headline(unmet))"] + label]
-      + unmet.map { lines(of: $0, in: scenario) }
+      + unmet.map { unmet in
+        let remedies = report?.remedies(of: unmet.request)
+        return lines(of: unmet, in: scenario)
+          + (remedies.map { RemedyText.lines(of: $0, in: scenario) } ?? [])
+      } + (report.map { [RemedyText.levers(of: $0, in: scenario)] } ?? [])
     return PlainText.text(Array(sections.joined(separator: [""])))
   }
 

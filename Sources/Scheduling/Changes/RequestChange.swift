@@ -16,6 +16,10 @@ public enum RequestChange: Hashable, Sendable {
   case anyLanguage
   /// Its team may also speak this language.
   case language(String)
+  /// A fund may pay for it, whatever that fund sponsors otherwise.
+  case paid(by: Ref<Fund>)
+  /// It needs no other request to come before it.
+  case independent
 
   func apply(to request: Ref<Request>, in contents: inout ScenarioContents) {
     switch self {
@@ -26,6 +30,8 @@ public enum RequestChange: Hashable, Sendable {
         contents.requests[request.index].weight = weights[priority - 1]
       }
     case .pinned(let day): contents.pin(request, to: day)
+    case .paid(let fund): contents.letPay(fund, for: request)
+    case .independent: contents.sequences.removeAll { $0.after == request }
     default: apply(to: &contents.requests[request.index])
     }
   }
@@ -41,7 +47,7 @@ public enum RequestChange: Hashable, Sendable {
       request.changeLanguages {
         if !$0.isEmpty, !$0.contains(language) { $0.append(language) }
       }
-    case .priority, .pinned: break
+    case .priority, .pinned, .paid, .independent: break
     }
   }
 }

@@ -11,12 +11,15 @@ extension ScenarioChange {
     case .venue(let venue, let change): "\(contents.venues[venue.index].id): \(change.text)"
     case .fund(let fund, let change): "\(contents.funds[fund.index].id): \(change.text)"
     case .request(let request, let change):
-      "\(contents.requests[request.index].id): \(change.text)"
+      "\(contents.requests[request.index].id): \(change.text(in: contents))"
     case .releaseCap(let administration, let more):
       "\(contents.administrations[administration.index].code): "
         + "\(Amount.text(more, "more expert")) on missions on one day"
     case .officeCapacity(let more):
       "office: \(Amount.text(more, "more event")) on one day"
+    case .absorption(let fewer):
+      "administrations: \(Amount.text(fewer, "free day")) fewer between two national events"
+    case .calendarLifted(let entry): "calendar: events possible \(entry.span.words) (\(entry.event))"
     }
   }
 }
@@ -58,7 +61,7 @@ extension FundChange {
 }
 
 extension RequestChange {
-  fileprivate var text: String {
+  fileprivate func text(in contents: ScenarioContents) -> String {
     switch self {
     case .cancelled: "cancelled"
     case .priority(let priority): "priority \(priority)"
@@ -67,6 +70,8 @@ extension RequestChange {
     case .later(let days): "may end \(Amount.text(days, "day")) later"
     case .shorter(let days): "\(Amount.text(days, "day")) shorter"
     case .anyLanguage: "held in any language"
+    case .paid(let fund): "\(contents.funds[fund.index].id) may pay for it"
+    case .independent: "waits for no other request"
     case .language(let language): "may also be held in \(language)"
     }
   }

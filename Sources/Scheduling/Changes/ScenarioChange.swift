@@ -17,6 +17,10 @@ public enum ScenarioChange: Hashable, Sendable {
   case releaseCap(Ref<Administration>, more: Int)
   /// The office looks after so many more events on one day.
   case officeCapacity(more: Int)
+  /// Administrations need so many free days less between two national events.
+  case absorption(fewer: Int)
+  /// An entry of the calendar stands in nobody's way.
+  case calendarLifted(CalendarEntry)
 
   /// Changes what a scenario says.
   public func apply(to contents: inout ScenarioContents) {
@@ -29,6 +33,8 @@ public enum ScenarioChange: Hashable, Sendable {
     case .releaseCap(let administration, let more):
       contents.administrations[administration.index].releaseCap.raise(by: more)
     case .officeCapacity(let more): contents.settings.officeCapacity.raise(by: more)
+    case .absorption(let fewer): contents.settings.absorptionDays.raise(by: -fewer)
+    case .calendarLifted(let entry): contents.calendar.removeAll { $0 == entry }
     }
   }
 }

@@ -22,15 +22,46 @@ struct Catalogue: Sendable {
   ///   - scenario: What they are options of.
   ///   - requests: Whose options to list; nil is every request's.
   init(of scenario: Scenario, for requests: Set<Ref<Request>>? = nil) {
-    self.scenario = scenario
     let lines = LineIndex(of: scenario)
-    self.lines = lines
     let listed = requests ?? Set(scenario.requestRefs)
-    let seats = SeatEligibility(scenario, of: listed.sorted())
-    let options = scenario.requestRefs.mapInParallel { request in
-      listed.contains(request)
-        ? OptionsBuilder(scenario, lines, request, seats).build() : .none(for: request)
+    self.init(scenario, lines, Self.options(of: listed, in: scenario, lines) { _ in nil })
+  }
+
+  /// Lists options anew only where they may differ from those of another catalogue.
+  ///
+  /// - Parameters:
+  ///   - scenario: What they are options of.
+  ///   - other: The catalogue of a scenario with the same administrations, venues and so on.
+  ///   - requests: Whose options to list.
+  init(of scenario: Scenario, like other: Catalogue, for requests: Set<Ref<Request>>) {
+    let lines = LineIndex(of: scenario)
+    let changed = scenario.contents.requestsToList(since: other.scenario.contents)
+    let isSame = lines.hasSameCells(as: other.lines)
+    let options = Self.options(of: requests, in: scenario, lines) { request in
+      let known = other.options[request.index]
+      guard isSame, let changed, !changed.contains(request), !known.groups.isEmpty else {
+        return nil
+      }
+      return known
     }
+    self.init(scenario, lines, options)
+  }
+
+  private static func options(
+    of requests: Set<Ref<Request>>, in scenario: Scenario, _ lines: LineIndex,
+    knowing known: @Sendable (Ref<Request>) -> RequestOptions?
+  ) -> [RequestOptions] {
+    let missing = requests.filter { known($0) == nil }
+    let seats = SeatEligibility(scenario, of: missing.sorted())
+    return scenario.requestRefs.mapInParallel { request in
+      guard requests.contains(request) else { return .none(for: request) }
+      return known(request) ?? OptionsBuilder(scenario, lines, request, seats).build()
+    }
+  }
+
+  private init(_ scenario: Scenario, _ lines: LineIndex, _ options: [RequestOptions]) {
+    self.scenario = scenario
+    self.lines = lines
     self.options = options
     distinctCells = Self.distinctCells(lines, options)
     magnitudes = Self.magnitudes(scenario, lines, options)

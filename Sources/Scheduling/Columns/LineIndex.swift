@@ -37,6 +37,14 @@ struct LineIndex: Sendable {
     }
   }
 
+  /// Whether a cell's number stands for the same in both.
+  func hasSameCells(as other: LineIndex) -> Bool {
+    entries.elementsEqual(other.entries) {
+      $0.line == $1.line && $0.base == $1.base && $0.firstCell == $1.firstCell
+        && $0.count == $1.count
+    }
+  }
+
   /// The place of a line among the entries.
   func find(_ line: Line) -> Int? { byLine[line] }
 

@@ -20,11 +20,15 @@ struct HeuristicSearch {
   ///
   /// - Parameters:
   ///   - catalogue: What requests may choose from.
+  ///   - columns: The events to begin with, as far as they fit; nil is the baseline's.
   ///   - collectsEvents: Whether `columns` will be asked for.
   ///   - isParallel: Whether several cores may be used.
-  init(_ catalogue: Catalogue, collectsEvents: Bool, isParallel: Bool = true) {
+  init(
+    _ catalogue: Catalogue, from columns: [Column]? = nil, collectsEvents: Bool,
+    isParallel: Bool = true
+  ) {
     flat = FlatCatalogue(catalogue)
-    kept = catalogue.baselineColumns.compactMap(flat.event(of:))
+    kept = (columns ?? catalogue.baselineColumns).compactMap(flat.event(of:))
     walks = Walks(flat, keeping: kept, isParallel: isParallel)
     seen = collectsEvents ? SeenEvents(requests: flat.requests.count) : nil
     seen?.add(walks.best)
@@ -52,16 +56,17 @@ struct HeuristicSearch {
   ///   - seconds: When it should come to an end, by the run's seconds; nil is never.
   ///   - control: What may stop it.
   ///   - incumbent: Takes the best schedule.
+  ///   - isEnough: Whether a schedule is so good that the search may end.
   ///   - count: Counts the steps of a round before it, and says why the search ends, if it does.
   /// - Returns: Why it ended before its time, if it did.
   mutating func run(
     steps: Int, stepsPerRound: Int, seconds: Double?, _ control: RunControl,
-    _ incumbent: inout Incumbent,
+    _ incumbent: inout Incumbent, until isEnough: (LevelValues) -> Bool = { _ in false },
     counting count: (Int) -> StopReason?
   ) -> StopReason? {
     defer { incumbent.improve(with: events) }
     var pace = Pace(steps: steps, control.limits, seconds: seconds)
-    while pace.taken < steps {
+    while pace.taken < steps, !isEnough(levels) {
       let round = min(stepsPerRound, steps - pace.taken)
       if let reason = count(round) { return reason }
       advance(by: round, pace.passed)

@@ -1,0 +1,119 @@
+internal import IntegerProgramming
+
+/// Finds out whether one schedule can deliver certain requests together, after changes of the scenario.
+///
+/// First the schedule at hand is kept and the missing requests are put in; then walks look for another one;
+/// then branch and price proves that there is one or none.
+struct JointDelivery: Sendable {
+  /// What was found out.
+  enum Answer: Sendable {
+    /// There is such a schedule, which breaks no rule of the changed scenario.
+    case possible([Event])
+    /// There is none.
+    case impossible
+    /// Neither was found out.
+    case undecided
+  }
+
+  /// A question.
+  struct Question: Sendable {
+    /// What is changed.
+    var changes: [ScenarioChange]
+    /// The requests to deliver.
+    var requests: Set<Ref<Request>>
+    /// The schedule to begin with.
+    var start: [Event]
+  }
+
+  private let scenario: Scenario
+  private let known: Catalogue
+  private let solvers: Solvers?
+  private let limits: RunLimits
+  /// How many steps the walks take, and in rounds of how many.
+  private static let steps = 1200
+  private static let stepsPerRound = 100
+  /// How many rounds and nodes the exact search takes.
+  private static let rounds = 250
+  private static let nodes = 60
+
+  /// Prepares questions.
+  ///
+  /// - Parameters:
+  ///   - scenario: The scenario as it is.
+  ///   - requests: The requests that most questions are about.
+  ///   - solvers: The solvers; without them nothing is ever impossible but what is so alone.
+  ///   - limits: When to give up all questions.
+  init(
+    _ scenario: Scenario, about requests: Set<Ref<Request>>, _ solvers: Solvers?,
+    within limits: RunLimits
+  ) {
+    self.scenario = scenario
+    self.solvers = solvers
+    self.limits = limits
+    known = Catalogue(of: scenario.demanding(requests, after: []), for: requests)
+  }
+
+  /// Whether the time for all questions is over.
+  var isOver: Bool { RunControl(limits) { _ in }.stopReason != nil }
+
+  /// Answers a question.
+  func answer(to question: Question) -> Answer {
+    let changed = Scenario(
+      scenario.contents.applying(question.changes), baseline: scenario.givenBaseline)
+    guard let requests = changed.withPredecessors(of: question.requests) else { return .impossible }
+    let demanding = scenario.demanding(requests, after: question.changes)
+    let catalogue = Catalogue(of: demanding, like: known, for: requests)
+    guard !requests.contains(where: { catalogue.options[$0.index].stays.isEmpty }) else {
+      return .impossible
+    }
+    let missing = requests.subtracting(question.start.map(\.request))
+    guard !missing.contains(where: { isImpossibleAlone($0, catalogue) }) else { return .impossible }
+    let answer = answer(from: question.start, catalogue)
+    guard case .possible(let events) = answer else { return answer }
+    return Assessment(of: events, in: changed).violations.isEmpty ? answer : .undecided
+  }
+
+  private func isImpossibleAlone(_ request: Ref<Request>, _ catalogue: Catalogue) -> Bool {
+    let limits = LimitBook(of: catalogue.scenario, catalogue.lines)
+    let lone = LoneEvents(catalogue.options[request.index], catalogue, limits)
+    return lone.choices.isEmpty && !lone.isIncomplete
+  }
+
+  private func answer(from start: [Event], _ catalogue: Catalogue) -> Answer {
+    var incumbent = Incumbent(catalogue.scenario)
+    incumbent.improve(with: start)
+    var search = HeuristicSearch(
+      catalogue, from: start.compactMap(catalogue.column(of:)), collectsEvents: solvers != nil,
+      isParallel: false)
+    incumbent.improve(with: search.events)
+    if incumbent.isWhole { return .possible(incumbent.events) }
+    let control = RunControl(limits) { _ in }
+    _ = search.run(
+      steps: Self.steps, stepsPerRound: Self.stepsPerRound, seconds: nil, control, &incumbent,
+      until: { $0[.mandatory] == 0 }
+    ) { _ in control.stopReason }
+    if incumbent.isWhole { return .possible(incumbent.events) }
+    return (try? proof(beginningWith: search.columns, &incumbent, catalogue)) ?? .undecided
+  }
+
+  /// What branch and price finds out.
+  private func proof(
+    beginningWith pool: [Column], _ incumbent: inout Incumbent, _ catalogue: Catalogue
+  ) throws(SolverFailure) -> Answer {
+    guard let solvers else { return .undecided }
+    var limits = limits
+    limits.iterations = Self.rounds
+    var search = BranchAndPrice(
+      catalogue, level: .mandatory, incumbent: incumbent, pool: pool,
+      covers: CoverSeparation(catalogue), solvers: solvers,
+      control: RunControl(limits) { _ in })
+    let outcome = try search.search(&incumbent, nodeLimit: Self.nodes, secondsLimit: nil)
+    if incumbent.isWhole { return .possible(incumbent.events) }
+    return outcome.bound.map { $0 > 0 } ?? false ? .impossible : .undecided
+  }
+}
+
+extension Incumbent {
+  /// Whether every mandatory request has an event.
+  fileprivate var isWhole: Bool { levels[.mandatory] == 0 }
+}

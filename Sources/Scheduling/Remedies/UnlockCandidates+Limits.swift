@@ -1,0 +1,35 @@
+extension UnlockCandidates {
+  /// One more room, or one more event, at each venue.
+  var rooms: [UnlockCandidate] {
+    let used = Dictionary(
+      events.compactMap(\.placement.venue).map { ($0, 1) }, uniquingKeysWith: +)
+    return venues.filter { used[$0] != nil }.flatMap { venue -> [UnlockCandidate] in
+      let isFull = scenario[venue].maxEvents.map { used[venue] ?? 0 >= $0 } ?? false
+      let more = UnlockCandidate(VenueEvents.id, .venue(venue, .events(more: 1)))
+      return [UnlockCandidate(VenueRooms.id, .venue(venue, .rooms(more: 1)))]
+        + (isFull ? [more] : [])
+    }
+  }
+
+  /// One more expert released on one day, one more event at the office, less time to absorb.
+  var caps: [UnlockCandidate] {
+    let homes = Set(
+      candidates.filter { scenario[$0].organisation == .member }.map {
+        scenario[$0].administration
+      })
+    let released = homes.sorted().filter { scenario[$0].releaseCap != nil }.map {
+      UnlockCandidate(ReleaseCap.id, .releaseCap($0, more: 1))
+    }
+    let office =
+      scenario.settings.officeCapacity == nil
+      ? [] : [UnlockCandidate(OfficeCapacity.id, .officeCapacity(more: 1))]
+    let days = scenario.settings.absorptionDays ?? 0
+    let isNational = scenario[request].kind == .national
+    let absorbed =
+      isNational && days > 0
+      ? [
+        UnlockCandidate(Absorption.id, amounts: Array(1...days)) { .absorption(fewer: $0) }
+      ] : []
+    return released + office + absorbed
+  }
+}

@@ -1,0 +1,104 @@
+/// Thinks of the single changes that might meet a request: of each rule and limit in its way, less.
+///
+/// Where the request waits for others without an event, changes that concern these may meet it too.
+struct UnlockCandidates {
+  let scenario: Scenario
+  let request: Ref<Request>
+  /// The schedule at hand.
+  let events: [Event]
+  /// The window, and a month around it: whoever is away then might be needed.
+  let window: Span
+  /// The experts nobody but an absence, a language or a limit keeps from one of its seats.
+  let candidates: [Ref<Expert>]
+  /// Where it may take place.
+  let venues: [Ref<Venue>]
+
+  init(for request: Ref<Request>, beside events: [Event], in scenario: Scenario) {
+    self.scenario = scenario
+    self.request = request
+    self.events = events
+    let (first, last) = scenario.window(of: request)
+    window = Span(first, last)
+    let isUsable = { (venue: Ref<Venue>) in
+      let placement = Placement(request, venue: venue)
+      return VenueAllowed().objection(to: placement, in: scenario) == nil
+        && VenueFits().objection(to: placement, in: scenario) == nil
+    }
+    let venues = scenario.venueRefs.filter(isUsable)
+    self.venues = venues
+    candidates = scenario.expertRefs.filter { expert in
+      scenario[request].seats.indices.contains { seat in
+        guard !scenario[request].seats[seat].isOptional else { return false }
+        return venues.contains { venue in
+          Candidate(Placement(request, venue: venue), seat: seat, expert: expert)
+            .isAllowed(by: Self.lastingRules, in: scenario)
+        }
+      }
+    }
+  }
+
+  /// The rules that bar an expert from a seat whatever the day.
+  private static let lastingRules: [any EligibilityRule] = [
+    SeatQualified(), SeatLanguage(), OwnAdministration(), NotTo(),
+  ]
+
+  /// All of them, in the order of the rules.
+  var all: [UnlockCandidate] {
+    windows + durations + calendar + closures + funds + people + languages + absences + budgets
+      + rooms + missions + caps + sequences
+  }
+
+  private static let weeks = Array(1...12)
+
+  private var windows: [UnlockCandidate] {
+    let period = scenario.period
+    func weeks(upTo days: Int) -> [Int] { Self.weeks.filter { 7 * ($0 - 1) < days } }
+    let before = weeks(upTo: window.first - max(period.first, scenario.settings.firstNewDay))
+    let after = weeks(upTo: period.last - scenario.window(of: request).last)
+    return [
+      UnlockCandidate(RequestedWindow.id, amounts: before) {
+        .request(request, .earlier(days: 7 * $0))
+      },
+      UnlockCandidate(RequestedWindow.id, amounts: after) {
+        .request(request, .later(days: 7 * $0))
+      },
+    ].filter { !$0.changes.isEmpty }
+  }
+
+  private var durations: [UnlockCandidate] {
+    let amounts = Array(1..<max(1, scenario[request].days))
+    return amounts.isEmpty
+      ? []
+      : [
+        UnlockCandidate(WorkingDaysOnly.id, amounts: amounts) {
+          .request(request, .shorter(days: $0))
+        }
+      ]
+  }
+
+  private var calendar: [UnlockCandidate] {
+    scenario.contents.calendar.filter { entry in
+      entry.span.overlaps(window)
+        && venues.contains { venue in
+          let placement = Placement(request, span: entry.span, venue: venue)
+          return CalendarClear().objection(to: placement, in: scenario) != nil
+        }
+    }.map { UnlockCandidate(CalendarClear.id, .calendarLifted($0)) }
+  }
+
+  private var closures: [UnlockCandidate] {
+    venues.flatMap { venue in
+      scenario[venue].closures.filter { $0.span.overlaps(window) }.map {
+        UnlockCandidate(VenueOpen.id, .venue(venue, .open($0.span)))
+      }
+    }
+  }
+
+  private var sequences: [UnlockCandidate] {
+    let delivered = Set(events.map(\.request))
+    let waits = scenario.contents.sequences.contains {
+      $0.after == request && !scenario[$0.before].isCancelled && !delivered.contains($0.before)
+    }
+    return waits ? [UnlockCandidate(SequenceOrder.id, .request(request, .independent))] : []
+  }
+}
