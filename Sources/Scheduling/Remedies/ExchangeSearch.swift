@@ -84,9 +84,11 @@ struct ExchangeSearch: Sendable {
 }
 
 extension Scenario {
-  /// The scenario with some requests mandatory and no others, and a schedule as the baseline.
+  /// The scenario with some requests mandatory and no others, a schedule as the baseline, and no targets,
+  /// for which events would be moved.
   fileprivate func keeping(_ events: [Event], demanding requests: Set<Ref<Request>>) -> Scenario {
     var contents = contents
+    contents.targets = []
     for index in contents.requests.indices {
       contents.requests[index].isMandatory = requests.contains(Ref(index))
     }

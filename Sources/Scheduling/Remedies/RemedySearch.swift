@@ -26,10 +26,12 @@ public struct RemedySearch: Sendable {
     self.solvers = solvers
   }
 
-  /// A candidate for a request, or nil for the question what is possible as it is.
+  /// A candidate for a request.
   private struct Task: Sendable {
     let request: Ref<Request>
-    var candidate: UnlockCandidate?
+    let candidate: UnlockCandidate
+    /// Whether it is proved that the request can't be met without a change.
+    let isRefuted: Bool
   }
 
   /// Searches until everything is tried or the time is over.
@@ -57,12 +59,13 @@ public struct RemedySearch: Sendable {
     let search = UnlockSearch(
       delivery: delivery(within: limits), scenario: scenario, events: events)
     let possible = unmet.mapInParallel { search.isPossible($0) }
-    let open = zip(unmet, possible).filter { $0.1 != true }.map(\.0)
-    let tasks = open.flatMap { request in
-      candidates(for: request).map { Task(request: request, candidate: $0) }
+    let tasks = zip(unmet, possible).filter { $0.1 != true }.flatMap { request, isPossible in
+      candidates(for: request).map {
+        Task(request: request, candidate: $0, isRefuted: isPossible == false)
+      }
     }
-    let findings = tasks.mapInParallel { task in
-      task.candidate.map { search.finding($0, for: task.request) } ?? .unreached
+    let findings = tasks.mapInParallel {
+      search.finding($0.candidate, for: $0.request, beyondProof: $0.isRefuted)
     }
     return zip(unmet, possible).map { request, isPossible in
       var remedies = Remedies(request: request)
@@ -84,6 +87,13 @@ public struct RemedySearch: Sendable {
     let all = scenario.withPredecessors(of: [request]) ?? [request]
     return all.subtracting(delivered).sorted().flatMap {
       UnlockCandidates(for: $0, beside: events, in: scenario).all
+    }.reduce(into: [UnlockCandidate]()) { candidates, candidate in
+      let change = candidate.change(candidate.most)
+      let same = candidates.firstIndex {
+        $0.change($0.most).joined(with: change) != nil
+      }
+      guard let same else { return candidates.append(candidate) }
+      if candidates[same].most < candidate.most { candidates[same] = candidate }
     }
   }
 

@@ -23,13 +23,9 @@ extension UnlockCandidates {
     let office =
       scenario.settings.officeCapacity == nil
       ? [] : [UnlockCandidate(OfficeCapacity.id, .officeCapacity(more: 1))]
-    let days = scenario.settings.absorptionDays ?? 0
     let isNational = scenario[request].kind == .national
-    let absorbed =
-      isNational && days > 0
-      ? [
-        UnlockCandidate(Absorption.id, amounts: Array(1...days)) { .absorption(fewer: $0) }
-      ] : []
-    return released + office + absorbed
+    let days = isNational ? scenario.settings.absorptionDays ?? 0 : 0
+    let absorbed = UnlockCandidate(Absorption.id, upTo: days) { .absorption(fewer: $0) }
+    return released + office + [absorbed].compactMap { $0 }
   }
 }

@@ -10,39 +10,27 @@ extension UnlockCandidates {
   }
 
   private func validity(of fund: Ref<Fund>) -> [UnlockCandidate] {
-    let weeks = 26
-    func amounts(_ days: Int?) -> [Int] {
-      guard let days, days > 0 else { return [] }
-      return (1...weeks).map { 7 * $0 }.filter { $0 - 7 < days }
-    }
-    let before = amounts(scenario[fund].from.map { $0 - window.first })
-    let after = amounts(scenario[fund].until.map { window.last - $0 })
+    func weeks(_ days: Int?) -> Int { min(Self.mostWeeks, (days ?? 0).ceilDivided(by: 7)) }
+    let before = weeks(scenario[fund].from.map { $0 - window.first })
+    let after = weeks(scenario[fund].until.map { window.last - $0 })
     return [
-      UnlockCandidate(FundEligible.id, amounts: before) { .fund(fund, .earlier(days: $0)) },
-      UnlockCandidate(FundEligible.id, amounts: after) { .fund(fund, .later(days: $0)) },
-    ].filter { !$0.changes.isEmpty }
+      UnlockCandidate(FundEligible.id, upTo: before) { .fund(fund, .earlier(days: 7 * $0)) },
+      UnlockCandidate(FundEligible.id, upTo: after) { .fund(fund, .later(days: 7 * $0)) },
+    ].compactMap { $0 }
   }
 
-  /// More money in the funds that may pay.
+  private static let mostWeeks = 26
+
+  /// More money in the funds that may pay: up to twice what an event of the request costs at most.
   var budgets: [UnlockCandidate] {
-    scenario.fundRefs.filter { fund in
+    let most = 2 * dearest
+    return scenario.fundRefs.filter { fund in
       scenario[fund].budget != nil
         && FundEligible().objection(to: Placement(request, fund: fund), in: scenario) == nil
-    }.map { fund in
-      UnlockCandidate(FundBudget.id, amounts: amounts, fund: fund) { .fund(fund, .budget(by: $0)) }
+    }.compactMap { fund in
+      UnlockCandidate(FundBudget.id, upTo: most, fund: fund) { .fund(fund, .budget(by: $0)) }
     }
   }
-
-  /// The amounts of money that are tried: up to twice what an event of the request costs at most, in
-  /// a hundred steps or so.
-  private var amounts: [Int] {
-    let most = max(1, 2 * dearest)
-    var step = 1
-    while step * Self.moneySteps < most { step *= 10 }
-    return Array(stride(from: step, through: most + step, by: step))
-  }
-
-  private static let moneySteps = 400
 
   /// What an event of the request costs about at most: the dearest venue, and for each seat the dearest
   /// expert who might come.

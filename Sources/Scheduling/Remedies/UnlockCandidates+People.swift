@@ -57,10 +57,10 @@ extension UnlockCandidates {
       let longest = scenario[request].days + 8
       let isTired = scenario[expert].maxDays.map { used.days + longest > $0 } ?? false
       let more = UnlockCandidate(MissionCap.id, .expert(expert, .missions(more: 1)))
-      let longer = UnlockCandidate(MissionDays.id, amounts: Array(1...longest)) {
+      let longer = UnlockCandidate(MissionDays.id, upTo: longest) {
         .expert(expert, .days(more: $0))
       }
-      return (isUsedUp ? [more] : []) + (isTired ? [longer] : [])
+      return [isUsedUp ? more : nil, isTired ? longer : nil].compactMap { $0 }
     }
   }
 }

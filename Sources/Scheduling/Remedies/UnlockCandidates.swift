@@ -48,32 +48,29 @@ struct UnlockCandidates {
       + rooms + missions + caps + sequences
   }
 
-  private static let weeks = Array(1...12)
+  private static let mostWeeks = 12
 
   private var windows: [UnlockCandidate] {
     let period = scenario.period
-    func weeks(upTo days: Int) -> [Int] { Self.weeks.filter { 7 * ($0 - 1) < days } }
-    let before = weeks(upTo: window.first - max(period.first, scenario.settings.firstNewDay))
-    let after = weeks(upTo: period.last - scenario.window(of: request).last)
+    let opening = max(period.first, scenario.settings.firstNewDay)
+    let before = min(Self.mostWeeks, (window.first - opening).ceilDivided(by: 7))
+    let end = scenario.window(of: request).last
+    let after = min(Self.mostWeeks, (period.last - end).ceilDivided(by: 7))
     return [
-      UnlockCandidate(RequestedWindow.id, amounts: before) {
+      UnlockCandidate(RequestedWindow.id, upTo: before) { [request] in
         .request(request, .earlier(days: 7 * $0))
       },
-      UnlockCandidate(RequestedWindow.id, amounts: after) {
+      UnlockCandidate(RequestedWindow.id, upTo: after) { [request] in
         .request(request, .later(days: 7 * $0))
       },
-    ].filter { !$0.changes.isEmpty }
+    ].compactMap { $0 }
   }
 
   private var durations: [UnlockCandidate] {
-    let amounts = Array(1..<max(1, scenario[request].days))
-    return amounts.isEmpty
-      ? []
-      : [
-        UnlockCandidate(WorkingDaysOnly.id, amounts: amounts) {
-          .request(request, .shorter(days: $0))
-        }
-      ]
+    let candidate = UnlockCandidate(WorkingDaysOnly.id, upTo: scenario[request].days - 1) {
+      [request] in .request(request, .shorter(days: $0))
+    }
+    return [candidate].compactMap { $0 }
   }
 
   private var calendar: [UnlockCandidate] {
