@@ -2,20 +2,23 @@ import ArgumentParser
 import Reports
 import Scheduling
 
-/// `mobilize explain`: says why a request has the event it has.
+/// `mobilize explain`: says why a request has the event it has, or what an expert does and why.
 struct ExplainCommand: TellingCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explains one request: its date, venue, fund and team, or why it has none.",
+    abstract: "Explains one request or one expert.",
     discussion: """
-      For each choice it names the best alternatives and what they would change, level by level, \
-      and counts what the rules exclude.
+      A request: for each choice in its event (date, venue, fund, each seat) the best alternatives \
+      and what they would change, level by level, and counts of what the rules exclude; or why it \
+      has no event. An expert: their year, where else they could come and what that would change, \
+      why not more, and the requests only they can serve. A request goes before an expert of the \
+      same id.
       """)
 
   @OptionGroup var source: ScenarioOptions
 
-  @Argument(help: "The id of the request.")
-  var request: String
+  @Argument(help: "The id of the request or the expert.")
+  var id: String
 
   @OptionGroup var schedule: ScheduleOptions
 
@@ -23,10 +26,15 @@ struct ExplainCommand: TellingCommand {
 
   func run() throws {
     let input = try source.read { schedule.engine.override(&$0) }
-    let request = try input.request(request)
+    let subject = try input.requestOrExpert(id)
     let events = try schedule.events(for: input)
     Console.enter("explaining")
-    let explanation = Explanation(of: request, in: events, scenario: input.scenario)
-    try Console.say(ExplanationText.text(of: explanation, scenario: input.scenario))
+    if let request = subject.request {
+      let explanation = Explanation(of: request, in: events, scenario: input.scenario)
+      try Console.say(ExplanationText.text(of: explanation, scenario: input.scenario))
+    } else if let expert = subject.expert {
+      let explanation = ExpertExplanation(of: expert, in: events, scenario: input.scenario)
+      try Console.say(ExpertText.text(of: explanation, scenario: input.scenario))
+    }
   }
 }

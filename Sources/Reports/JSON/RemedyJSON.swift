@@ -48,7 +48,9 @@ enum RemedyJSON {
 
   private static func exchange(_ exchange: Exchange, _ scenario: Scenario) -> JSONValue {
     let placement = exchange.event.placement
-    func ids(_ requests: [Ref<Request>]) -> JSONValue { JSONValue(requests.map { scenario[$0].id }) }
+    func ids(_ requests: [Ref<Request>]) -> JSONValue {
+      JSONValue(requests.map { scenario[$0].id })
+    }
     return [
       "first_day": JSONValue(placement.span.map { "\($0.first)" }),
       "venue": JSONValue(placement.venue.map { scenario[$0].id }),

@@ -9,7 +9,9 @@ public enum UnmetText {
   ///   - report: What would meet them, if that was asked.
   ///   - scenario: The scenario they are of.
   /// - Returns: The text.
-  public static func text(of unmet: [UnmetRequest], _ report: RemedyReport? = nil, scenario: Scenario)
+  public static func text(
+    of unmet: [UnmetRequest], _ report: RemedyReport? = nil, scenario: Scenario
+  )
     -> String
   {
     let label = scenario.contents.isSynthetic ? ["Contains synthetic data."] : []

@@ -15,10 +15,14 @@ struct SeatCensus {
   ///   - stays: The days and venues.
   ///   - scenario: The scenario.
   ///   - limits: Its limits; one that an expert's mission exceeds by itself bars like a rule.
-  init(seat: Int, at stays: [Placement], in scenario: Scenario, _ limits: LimitBook) {
+  ///   - experts: Whom to count; nil is everybody.
+  init(
+    seat: Int, at stays: [Placement], in scenario: Scenario, _ limits: LimitBook,
+    of experts: [Ref<Expert>]? = nil
+  ) {
     self.scenario = scenario
     self.limits = limits
-    for expert in scenario.expertRefs { count(expert, seat, stays) }
+    for expert in experts ?? scenario.expertRefs { count(expert, seat, stays) }
   }
 
   private static let ruleCount = Rulebook.eligibility.count + Rulebook.limits.count

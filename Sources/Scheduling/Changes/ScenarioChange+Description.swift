@@ -19,7 +19,8 @@ extension ScenarioChange {
       "office: \(Amount.text(more, "more event")) on one day"
     case .absorption(let fewer):
       "administrations: \(Amount.text(fewer, "free day")) fewer between two national events"
-    case .calendarLifted(let entry): "calendar: events possible \(entry.span.words) (\(entry.event))"
+    case .calendarLifted(let entry):
+      "calendar: events possible \(entry.span.words) (\(entry.event))"
     }
   }
 }

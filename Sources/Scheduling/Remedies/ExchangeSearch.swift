@@ -58,10 +58,39 @@ struct ExchangeSearch: Sendable {
     _ = search.run(
       steps: Self.steps, stepsPerRound: Self.stepsPerRound, seconds: nil, control, &incumbent
     ) { _ in control.stopReason }
-    guard incumbent.levels[.mandatory] == 0,
-      let event = incumbent.events.first(where: { $0.request == request })
-    else { return nil }
-    return exchange(event, incumbent.events, for: request)
+    guard incumbent.levels[.mandatory] == 0 else { return nil }
+    let after = restored(incumbent.events, from: kept, catalogue)
+    guard let event = after.first(where: { $0.request == request }) else { return nil }
+    return exchange(event, after, for: request)
+  }
+
+  /// A schedule with the events of the one at hand again, where they fit in: the walks leave some that
+  /// changed for nothing.
+  private func restored(_ events: [Event], from kept: [Column], _ catalogue: Catalogue) -> [Event] {
+    var columns = Dictionary(
+      events.compactMap(catalogue.column(of:)).map { ($0.request, $0) }
+    ) { first, _ in first }
+    guard columns.count == events.count else { return events }
+    var ledger = Ledger(catalogue.lines)
+    for column in columns.values { ledger.add(column) }
+    var left = kept.filter { columns[$0.request]?.event != $0.event }
+    var isChanging = true
+    while isChanging {
+      isChanging = false
+      for old in left {
+        let new = columns[old.request]
+        if let new { ledger.remove(new) }
+        if ledger.take(old) {
+          columns[old.request] = old
+          isChanging = true
+        } else if let new {
+          ledger.add(new)
+        }
+      }
+      left.removeAll { columns[$0.request]?.event == $0.event }
+    }
+    let restored = columns.values.map(\.event).sorted { $0.request < $1.request }
+    return Assessment(of: restored, in: scenario).violations.isEmpty ? restored : events
   }
 
   private func exchange(_ event: Event, _ after: [Event], for request: Ref<Request>) -> Exchange {
@@ -77,7 +106,11 @@ struct ExchangeSearch: Sendable {
       }
       let isMoved =
         old.placement.span != event.placement.span || old.placement.venue != event.placement.venue
-      if isMoved { exchange.moved.append(old.request) } else { exchange.changed.append(old.request) }
+      if isMoved {
+        exchange.moved.append(old.request)
+      } else {
+        exchange.changed.append(old.request)
+      }
     }
     return exchange
   }

@@ -86,8 +86,9 @@ struct LeverSearch: Sendable {
       let news = Set(group.map(\.request)).subtracting(met)
       return (group: group, weight: news.reduce(0) { $0 + scenario[$1].unmetWeight })
     }
-    let most = useful.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
-      .prefix(Self.extensions).map(\.element.group)
+    let most = useful.enumerated().sorted { left, right in
+      (-left.element.weight, left.offset) < (-right.element.weight, right.offset)
+    }.prefix(Self.extensions).map(\.element.group)
     return ranked(most.mapInParallel { trial(of: $0, beyond: base) }).first
   }
 

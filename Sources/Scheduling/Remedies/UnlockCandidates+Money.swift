@@ -5,7 +5,8 @@ extension UnlockCandidates {
       let placement = Placement(request, fund: fund)
       let isBarred = FundEligible().objection(to: placement, in: scenario) != nil
       return isBarred
-        ? [UnlockCandidate(FundEligible.id, .request(request, .paid(by: fund)))] : validity(of: fund)
+        ? [UnlockCandidate(FundEligible.id, .request(request, .paid(by: fund)))]
+        : validity(of: fund)
     }
   }
 

@@ -48,7 +48,8 @@ struct UnlockSearch: Sendable {
     case .possible(let first): schedule = first
     }
     var bracket = Bracket(
-      low: 0, isLowRefuted: isRefuted, high: amount(of: schedule, candidate, atMost: candidate.most),
+      low: 0, isLowRefuted: isRefuted,
+      high: amount(of: schedule, candidate, atMost: candidate.most),
       isMoney: candidate.fund != nil)
     while let trial = bracket.next, !delivery.isOver {
       switch answer([candidate.change(trial)], request, from: schedule) {

@@ -31,7 +31,8 @@ struct UnlocksAreTrueTests {
     let unmet: [Ref<Request>]
 
     init(seed: Int) {
-      random = RandomScenario.make(seed: seed, requests: 3...3, harshness: 60)
+      random =
+        RandomScenario.make(seed: seed, requests: 3...3, harshness: 60)
         .narrowed(toSchedules: 150).0
       scenario = random.scenario
       let limits = RunLimits(iterations: 100)
