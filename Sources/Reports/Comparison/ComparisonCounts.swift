@@ -5,14 +5,16 @@ struct ComparisonCounts {
   /// The ways and their counts, in the order in which they are told.
   let all: [(name: String, count: Int)]
 
+  /// What the ways are called.
+  static let names = ["withdrawn", "moved", "elsewhere", "re-teamed", "re-funded", "new"]
+
   /// Counts.
   init(_ comparison: ScheduleComparison) {
     let changed = comparison.changed
-    all = [
-      ("withdrawn", comparison.withdrawn.count), ("moved", changed.count { $0.isMoved }),
-      ("elsewhere", changed.count { $0.isElsewhere }),
-      ("re-teamed", changed.count { $0.isReteamed }),
-      ("re-funded", changed.count { $0.isRefunded }), ("new", comparison.new.count),
+    let counts = [
+      comparison.withdrawn.count, changed.count { $0.isMoved }, changed.count { $0.isElsewhere },
+      changed.count { $0.isReteamed }, changed.count { $0.isRefunded }, comparison.new.count,
     ]
+    all = zip(Self.names, counts).map { (name: $0, count: $1) }
   }
 }

@@ -8,6 +8,9 @@ public struct LevelDifference: Hashable, Sendable {
   public let after: Int
   /// What each of its rules counts.
   public let terms: [TermDifference]
+
+  /// Whether the value changed.
+  public var isChanged: Bool { before != after }
 }
 
 /// What a rule counts before and after.
