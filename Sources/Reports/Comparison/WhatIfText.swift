@@ -29,12 +29,17 @@ public enum WhatIfText {
     let scenario = first.draft.scenario
     let count = Amount.text(answers.count, "what-if")
     let label = scenario.contents.isSynthetic ? ["Contains synthetic data."] : []
-    let sections = [
-      ["\(scenario.settings.name): \(count)"] + label, table(of: answers, width),
-      answers.flatMap(details),
-    ]
+    let tables = stride(from: 0, to: answers.count, by: columnsPerTable).map { first in
+      table(of: Array(answers[first...].prefix(columnsPerTable)), from: first, width)
+    }
+    let sections =
+      [["\(scenario.settings.name): \(count)"] + label] + tables
+      + [answers.enumerated().flatMap { details($0 + 1, $1) }]
     return PlainText.text(Array(sections.joined(separator: [""])))
   }
+
+  /// How many answers stand side by side.
+  private static let columnsPerTable = 8
 
   private static func proof(of answer: WhatIfAnswer) -> String {
     let run = answer.draft.run
@@ -42,37 +47,39 @@ public enum WhatIfText {
       + LevelText.proof(of: answer.draft)
   }
 
-  private static func table(of answers: [WhatIfAnswer], _ width: Int) -> [String] {
-    let counts = answers.map { ComparisonCounts($0.comparison).all }
-    let ways = ComparisonCounts.names.indices.filter { way in
-      counts.contains { $0[way].count > 0 }
+  /// A column for each answer, so many side by side.
+  private static func table(of answers: [WhatIfAnswer], from first: Int, _ width: Int) -> [String] {
+    let comparisons = answers.map(\.comparison)
+    let counts = comparisons.map { ComparisonCounts($0).all }
+    let ways = ComparisonCounts.names.indices.map { way in
+      [ComparisonCounts.names[way]]
+        + counts.map { $0[way].count == 0 ? "–" : Amount.text($0[way].count) }
     }
-    let levels = Level.allCases.filter { level in
-      answers.contains { $0.comparison.levels[level.rawValue].isChanged }
-    }
-    let heading =
-      ["What if"] + ways.map { ComparisonCounts.names[$0] } + levels.map(\.id) + ["cost"]
-    let rows = zip(answers, counts).map { answer, counts in
-      let comparison = answer.comparison
-      return [answer.whatIf.name]
-        + ways.map { counts[$0].count == 0 ? "–" : Amount.text(counts[$0].count) }
-        + levels.map { level in
+    let levels = Level.allCases.map { level in
+      [level.id]
+        + comparisons.map { comparison in
           let change = comparison.levels[level.rawValue]
           return ComparisonText.signed(change.after - change.before)
-        } + [ComparisonText.signed(comparison.after.cost - comparison.before.cost)]
+        }
     }
-    let columns = [TextTable.Column.cut(to: 12)] + heading.dropFirst().map { _ in .number }
-    return TextTable(columns: columns, rows: [heading] + rows).lines(width: width)
+    let scenario = answers[0].draft.scenario
+    let cost =
+      ["cost (\(scenario.settings.currency))"]
+      + comparisons.map { ComparisonText.signed($0.after.cost - $0.before.cost) }
+    let rows = [[""] + answers.indices.map { "\(first + $0 + 1)" }] + ways + levels + [cost]
+    let columns = [TextTable.Column.text] + answers.map { _ in .number }
+    return TextTable(columns: columns, rows: rows).lines(width: width)
   }
 
-  private static func details(of answer: WhatIfAnswer) -> [String] {
+  private static func details(_ number: Int, _ answer: WhatIfAnswer) -> [String] {
     let scenario = answer.draft.scenario
     func line(_ words: String, _ requests: [Ref<Request>]) -> [String] {
       requests.isEmpty
         ? [] : ["    \(words): \(requests.map { scenario[$0].id }.joined(separator: ", "))"]
     }
     let changes = answer.changes.joined(separator: "; ")
-    return [answer.whatIf.name == changes ? changes : "\(answer.whatIf.name) (\(changes))"]
+    let name = answer.whatIf.name
+    return ["\(number)  \(name == changes ? changes : "\(name) (\(changes))")"]
       + ["    \(ComparisonText.affected(by: answer.comparison))"]
       + line("newly unmet", answer.comparison.newlyUnmet)
       + line("newly met", answer.comparison.newlyMet)
