@@ -23,7 +23,8 @@ struct Mobilize: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      DraftCommand.self, CheckCommand.self, ReleaseCommand.self, UnmetCommand.self,
+      DraftCommand.self, CheckCommand.self, CompareCommand.self, ReleaseCommand.self,
+      WhatIfCommand.self, UnmetCommand.self,
       ExplainCommand.self, ExportCommand.self, GenerateCommand.self, SchemaCommand.self,
     ])
 

@@ -23,6 +23,23 @@ struct ScenarioInput {
     pinRows = loaded.pinRows
   }
 
+  private init(_ other: ScenarioInput, _ scenario: Scenario) {
+    self.scenario = scenario
+    hash = other.hash
+    folder = other.folder
+    warnings = other.warnings
+    pinRows = other.pinRows
+  }
+
+  /// The same files with another scenario made of what they say.
+  ///
+  /// - Parameter change: Makes the other scenario.
+  /// - Returns: The input with it.
+  /// - Throws: What the change throws; diagnostics join the warnings.
+  func changed(_ change: (Scenario) throws -> Scenario) throws -> ScenarioInput {
+    ScenarioInput(self, try joining { try change(scenario) })
+  }
+
   /// The folder's name, also where it was given as `.` or with a slash.
   var name: String { URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent }
 

@@ -21,11 +21,13 @@ struct Drafting {
 
   /// Drafts; the first interrupt ends the search, and the best schedule known is returned.
   ///
+  /// - Parameter start: What is known already, if anything is.
+  /// - Returns: The draft.
   /// - Throws: `MemoryShortage` when there is not enough to begin.
-  func draft() throws(MemoryShortage) -> Draft {
+  func draft(from start: HeadStart? = nil) throws(MemoryShortage) -> Draft {
     Console.enter("drafting")
     Console.weigh(scenario.requestedWeight)
-    let result = try result(InterruptSignals.listen())
+    let result = try result(start, InterruptSignals.listen())
     Console.enter("explaining what was found")
     let draft = Draft(result, for: scenario)
     trace?.write(draft)
@@ -33,9 +35,11 @@ struct Drafting {
     return draft
   }
 
-  private func result(_ interrupt: Interrupt) throws(MemoryShortage) -> EngineResult {
+  private func result(_ start: HeadStart?, _ interrupt: Interrupt) throws(MemoryShortage)
+    -> EngineResult
+  {
     let watch = MemoryWatch(mebibytes: options.memoryLimit, raising: interrupt)
-    var result = try watch.watching { () throws(MemoryShortage) in try run(interrupt) }
+    var result = try watch.watching { () throws(MemoryShortage) in try run(start, interrupt) }
     if result.run.stopped == .interrupted, let shortage = watch.shortage {
       result.run.stopped = .engineFailed
       result.run.failure = "\(shortage)"
@@ -47,14 +51,16 @@ struct Drafting {
     return result
   }
 
-  private func run(_ interrupt: Interrupt) throws(MemoryShortage) -> EngineResult {
+  private func run(_ known: HeadStart?, _ interrupt: Interrupt) throws(MemoryShortage)
+    -> EngineResult
+  {
     let start = Console.seconds
     let limits = RunLimits(
       seconds: options.seconds, iterations: options.iterations, interrupt: interrupt
     ) { Console.seconds - start }
     return try EngineThread.run { [engine, scenario, options, trace] in
       var log = RunLog(scenario, options)
-      return engine.draft(scenario, within: limits) { news in
+      return engine.draft(scenario, from: known, within: limits) { news in
         Console.take(news)
         log.take(news)
         trace?.write(news)

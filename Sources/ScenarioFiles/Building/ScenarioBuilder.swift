@@ -11,6 +11,8 @@ struct ScenarioBuilder {
   let log: DiagnosticLog
   /// What was read so far.
   var contents: ScenarioContents
+  /// The file everything stands in, where that is not a table of each kind.
+  var file: String?
   /// The planning period; nil where `scenario.yaml` could not be read.
   let period: Span?
 
@@ -59,10 +61,11 @@ struct ScenarioBuilder {
 
   /// The rows of a table, none where it is missing.
   func read<Description: Table>(_ table: Description.Type) -> TableReading<Description> {
-    TableReading(documents[Description.name], log: log)
+    TableReading(documents[Description.name], file: file, log: log)
   }
 
-  private init(
+  /// Prepares to read tables into what is read already.
+  init(
     documents: [String: CSVDocument], log: DiagnosticLog, period: Span?, contents: ScenarioContents
   ) {
     self.documents = documents

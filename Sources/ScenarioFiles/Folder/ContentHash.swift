@@ -1,5 +1,10 @@
 /// Names the content of a scenario by a hash.
-enum ContentHash {
+public enum ContentHash {
+  /// The hash of a scenario's content after some changes, told in words.
+  public static func of(_ hash: String, after changes: [String]) -> String {
+    SHA256.hex(Array(([hash] + changes).joined(separator: "\n").utf8))
+  }
+
   /// The hash of tables and settings.
   ///
   /// It is taken over the cells, so that it stays when a program quotes cells or ends lines in

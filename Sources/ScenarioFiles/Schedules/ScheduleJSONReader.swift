@@ -16,10 +16,11 @@ struct ScheduleJSONReader {
       format.report("is another format", advice: "write \(ScheduleFile.format)")
     }
     if case .null = root["events"].value { root["events"].report("is missing", showsValue: false) }
-    let levels = levels(root)
-    return StatedSchedule(
-      events: root["events"].elements.map(event), levels: levels,
-      scenarioHash: root["scenario"]["hash"].text(.text))
+    var schedule = StatedSchedule(
+      events: [], levels: levels(root), scenarioHash: root["scenario"]["hash"].text(.text))
+    schedule.bounds = bounds(root)
+    schedule.events = root["events"].elements.map(event)
+    return schedule
   }
 
   private func parse(_ bytes: [UInt8]) -> JSONCursor? {
@@ -56,6 +57,13 @@ struct ScheduleJSONReader {
       levels[level] = entry["value"].whole
     }
     return levels
+  }
+
+  private func bounds(_ root: JSONCursor) -> [Level: Int] {
+    root["levels"].elements.reduce(into: [:]) { bounds, entry in
+      guard let id = entry["id"].requiredText(), let level = Level(id: id) else { return }
+      bounds[level] = entry["bound"].whole
+    }
   }
 
   private func event(_ event: JSONCursor) -> StatedSchedule.Event {

@@ -1,8 +1,8 @@
 import Yams
 
-/// A value in `scenario.yaml`, with its key and its place.
+/// A value in `scenario.yaml` or another YAML file, with its key and its place.
 struct SettingNode {
-  /// The file's name.
+  /// The name of a scenario's settings.
   static let file = "scenario.yaml"
 
   /// The key with its groups before it.
@@ -13,6 +13,8 @@ struct SettingNode {
   let keyMark: Mark?
   /// Where mistakes go.
   let log: DiagnosticLog
+  /// The name of the file it stands in.
+  var file = SettingNode.file
 
   /// The key without its groups.
   var name: String { path.split(separator: ".").last.map(String.init) ?? path }
@@ -42,7 +44,7 @@ struct SettingNode {
       return nil
     }
     return sequence.enumerated().map { place, item in
-      SettingNode(path: "\(path)[\(place)]", node: item, keyMark: nil, log: log)
+      SettingNode(path: "\(path)[\(place)]", node: item, keyMark: nil, log: log, file: file)
     }
   }
 
@@ -55,7 +57,8 @@ struct SettingNode {
     return mapping.map { key, value in
       let name = key.scalar?.string ?? "?"
       return SettingNode(
-        path: path.isEmpty ? name : "\(path).\(name)", node: value, keyMark: key.mark, log: log)
+        path: path.isEmpty ? name : "\(path).\(name)", node: value, keyMark: key.mark, log: log,
+        file: file)
     }
   }
 
@@ -65,19 +68,23 @@ struct SettingNode {
   }
 
   /// Writes into the log that a key is not known, with the nearest one that is.
-  func reportUnknown(among names: some Sequence<String>) {
+  ///
+  /// - Parameters:
+  ///   - names: The keys that are, with their groups.
+  ///   - noun: What a key is called, with its article.
+  func reportUnknown(among names: some Sequence<String>, as noun: String = "a setting") {
     let known = Array(names)
     let grouped = known.first { $0.hasSuffix(".\(name)") }
     let nearest = NearestName.of(path, among: known, within: min(3, path.utf8.count / 2))
     add(
-      at: keyMark ?? node.mark, "is not a setting",
+      at: keyMark ?? node.mark, "is not \(noun)",
       advice: (grouped ?? nearest).map { "write \($0)" })
   }
 
   private func add(at mark: Mark?, _ message: String, value: String? = nil, advice: String?) {
     log.add(
       Diagnostic(
-        file: Self.file, row: mark?.line, character: mark?.column,
+        file: file, row: mark?.line, character: mark?.column,
         column: path.isEmpty ? nil : path, value: value, message, advice: advice))
   }
 }

@@ -11,7 +11,7 @@ struct SettingsReader {
   static func read(_ text: String, log: DiagnosticLog) -> Settings? {
     let own = DiagnosticLog()
     var reader = SettingsReader(log: own)
-    if let root = compose(text, own) {
+    if let root = YAMLText.compose(text, file: SettingNode.file, log: own) {
       let node = SettingNode(path: "", node: root, keyMark: nil, log: own)
       if let members = node.members {
         reader.read(members)
@@ -58,26 +58,5 @@ struct SettingsReader {
           .warning, file: SettingNode.file, row: last.node.mark?.line, column: "last_day",
           value: "\(draft.lastDay)", "is more than ten years after the first day"))
     }
-  }
-
-  private static func compose(_ text: String, _ log: DiagnosticLog) -> Node? {
-    if let alias = YAMLAliases.firstBeyondLimit(in: text) {
-      log.add(
-        Diagnostic(
-          file: SettingNode.file, row: alias, "refers to too many anchors",
-          advice: "write each value where it belongs"))
-      return nil
-    }
-    do {
-      if let node = try Yams.compose(yaml: text) { return node }
-      log.add(Diagnostic(file: SettingNode.file, "is empty"))
-    } catch {
-      let fault = YAMLFault(error)
-      log.add(
-        Diagnostic(
-          file: SettingNode.file, row: fault.mark?.line, character: fault.mark?.column,
-          fault.message, advice: fault.advice))
-    }
-    return nil
   }
 }

@@ -144,13 +144,17 @@ struct BranchAndPrice {
       branching = branching.finer
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
+    // Close to a baseline there is little to choose from: mostly there is no need to look for more.
+    let before = incumbent.levels
+    let isClose = catalogue.scenario.hasBaseline
+    if isClose, try settle(node, solution, &incumbent) { return }
     if solved >= nextCombination {
       nextCombination = max(8, 2 * solved)
       try dive(from: node, values, &incumbent)
       try improve(&incumbent)
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
-    if try settle(node, solution, &incumbent) { return }
+    if !isClose || incumbent.levels != before, try settle(node, solution, &incumbent) { return }
     var divisions = branching.divisions
     if divisions.isEmpty { divisions = [branching.decisions].filter { !$0.isEmpty } }
     if divisions.isEmpty { leastUnsettled = min(leastUnsettled, node.bound) }
@@ -218,7 +222,8 @@ struct BranchAndPrice {
   private mutating func improve(_ incumbent: inout Incumbent) throws(SolverFailure) {
     control.phase = "improving"
     defer { control.phase = "proving" }
-    let patience = level < .targets || solved > 1 ? Self.patience / 4 : Self.patience
+    let isHard = level == .targets || level == .quality && !catalogue.scenario.hasBaseline
+    let patience = isHard && solved <= 1 ? Self.patience : Self.patience / 4
     var failures = 0
     var size = Self.smallestNeighbourhood
     while failures < patience, control.stopReason == nil, !control.isLevelOver,

@@ -53,6 +53,8 @@ public struct StatedSchedule: Sendable {
   public var events: [Event]
   /// The level values it states.
   public var levels: [Level: Int]
+  /// What it states to be proved about the levels.
+  public var bounds: [Level: Int] = [:]
   /// The hash of the scenario it was made for, where it states one.
   public var scenarioHash: String?
 

@@ -54,7 +54,8 @@ struct ExchangeSearch: Sendable {
     var incumbent = Incumbent(demanding)
     let control = RunControl(limits) { _ in }
     let kept = events.compactMap(catalogue.column(of:))
-    var search = HeuristicSearch(catalogue, from: kept, collectsEvents: false, isParallel: false)
+    var search = HeuristicSearch(
+      catalogue, from: HeadStart(events: events), collectsEvents: false, isParallel: false)
     _ = search.run(
       steps: Self.steps, stepsPerRound: Self.stepsPerRound, seconds: nil, control, &incumbent
     ) { _ in control.stopReason }

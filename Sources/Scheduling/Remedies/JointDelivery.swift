@@ -83,7 +83,7 @@ struct JointDelivery: Sendable {
     var incumbent = Incumbent(catalogue.scenario)
     incumbent.improve(with: start)
     var search = HeuristicSearch(
-      catalogue, from: start.compactMap(catalogue.column(of:)), collectsEvents: solvers != nil,
+      catalogue, from: HeadStart(events: start), collectsEvents: solvers != nil,
       isParallel: false)
     incumbent.improve(with: search.events)
     if incumbent.isWhole { return .possible(incumbent.events) }

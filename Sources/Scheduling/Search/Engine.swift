@@ -7,12 +7,23 @@ public protocol Engine: Sendable {
   ///
   /// - Parameters:
   ///   - scenario: What to draft a schedule for.
+  ///   - start: What is known already, if anything is.
   ///   - limits: When to end.
   ///   - report: Takes news of the progress, on the calling thread.
   /// - Returns: What was found and what is proved.
   func draft(
-    _ scenario: Scenario, within limits: RunLimits, report: @escaping (Progress) -> Void
+    _ scenario: Scenario, from start: HeadStart?, within limits: RunLimits,
+    report: @escaping (Progress) -> Void
   ) -> EngineResult
+}
+
+extension Engine {
+  /// Drafts a schedule from nothing.
+  public func draft(
+    _ scenario: Scenario, within limits: RunLimits, report: @escaping (Progress) -> Void
+  ) -> EngineResult {
+    draft(scenario, from: nil, within: limits, report: report)
+  }
 }
 
 /// What an engine found and what it proved.

@@ -28,10 +28,11 @@ public struct ExactEngine: Engine {
   }
 
   public func draft(
-    _ scenario: Scenario, within limits: RunLimits, report: @escaping (Progress) -> Void
+    _ scenario: Scenario, from start: HeadStart?, within limits: RunLimits,
+    report: @escaping (Progress) -> Void
   ) -> EngineResult {
     let control = RunControl(limits, report: report)
-    var run = Run(Catalogue(of: scenario), solvers, control)
+    var run = Run(Catalogue(of: scenario), from: start, solvers, control)
     let failure = run.perform()
     return EngineResult(
       from: run.catalogue, events: run.incumbent.events, bounds: run.bounds,
@@ -45,6 +46,8 @@ public struct ExactEngine: Engine {
   /// One run of the engine.
   private struct Run {
     let catalogue: Catalogue
+    /// What is known already.
+    let known: HeadStart?
     let solvers: Solvers
     let control: RunControl
     let covers: CoverSeparation
@@ -55,8 +58,11 @@ public struct ExactEngine: Engine {
     /// The levels on which bad numbers kept parts of the search from being settled.
     var unsettled: Set<Level> = []
 
-    init(_ catalogue: Catalogue, _ solvers: Solvers, _ control: RunControl) {
+    init(
+      _ catalogue: Catalogue, from known: HeadStart?, _ solvers: Solvers, _ control: RunControl
+    ) {
       self.catalogue = catalogue
+      self.known = known
       self.solvers = solvers
       self.control = control
       covers = CoverSeparation(catalogue)
@@ -90,7 +96,8 @@ public struct ExactEngine: Engine {
       control.phase = "starting"
       control.level = .unmet
       // The first schedule is built whatever ends the run: there is nothing else to give.
-      var search = HeuristicSearch(catalogue, collectsEvents: true)
+      var search = HeuristicSearch(catalogue, from: known, collectsEvents: true)
+      if let known { incumbent.improve(with: known.events) }
       incumbent.improve(with: search.events)
       control.best = incumbent.levels[.unmet]
       let steps = search.steps / ExactEngine.startingShare
@@ -106,7 +113,7 @@ public struct ExactEngine: Engine {
       var levels = Level.allCases[...]
       while let level = levels.popFirst() {
         let before = incumbent.levels
-        if isTrivial(level) {
+        if isTrivial(level) || isKnown(level) {
           bounds[level] = incumbent.levels[level]
         } else if let reason = try prove(level) {
           stopReason = reason
@@ -134,6 +141,11 @@ public struct ExactEngine: Engine {
     /// Whether nothing can count less on the level than the schedule does.
     private func isTrivial(_ level: Level) -> Bool {
       level != .quality && incumbent.levels[level] == 0 || !catalogue.counts(on: level)
+    }
+
+    /// Whether it is known already that nothing can count less on the level.
+    private func isKnown(_ level: Level) -> Bool {
+      known?.bound(of: level, under: incumbent.levels) == incumbent.levels[level]
     }
 
     private mutating func prove(_ level: Level) throws(SolverFailure) -> StopReason? {

@@ -15,7 +15,8 @@ public struct HeuristicEngine: Engine {
   init(isParallel: Bool) { self.isParallel = isParallel }
 
   public func draft(
-    _ scenario: Scenario, within limits: RunLimits, report: @escaping (Progress) -> Void
+    _ scenario: Scenario, from start: HeadStart?, within limits: RunLimits,
+    report: @escaping (Progress) -> Void
   ) -> EngineResult {
     let control = RunControl(limits, report: report)
     control.phase = "starting"
@@ -23,7 +24,9 @@ public struct HeuristicEngine: Engine {
     let catalogue = Catalogue(of: scenario)
     var incumbent = Incumbent(scenario) { control.schedule = $0 }
     // The first schedule is built whatever ends the run: there is nothing else to give.
-    var search = HeuristicSearch(catalogue, collectsEvents: false, isParallel: isParallel)
+    var search = HeuristicSearch(
+      catalogue, from: start, collectsEvents: false, isParallel: isParallel)
+    if let start { incumbent.improve(with: start.events) }
     incumbent.improve(with: search.events)
     control.best = incumbent.levels[.unmet]
     control.phase = "improving"

@@ -20,15 +20,16 @@ struct HeuristicSearch {
   ///
   /// - Parameters:
   ///   - catalogue: What requests may choose from.
-  ///   - columns: The events to begin with, as far as they fit; nil is the baseline's.
+  ///   - start: What is known already, if anything is.
   ///   - collectsEvents: Whether `columns` will be asked for.
   ///   - isParallel: Whether several cores may be used.
   init(
-    _ catalogue: Catalogue, from columns: [Column]? = nil, collectsEvents: Bool,
+    _ catalogue: Catalogue, from start: HeadStart? = nil, collectsEvents: Bool,
     isParallel: Bool = true
   ) {
     flat = FlatCatalogue(catalogue)
-    kept = (columns ?? catalogue.baselineColumns).compactMap(flat.event(of:))
+    let known = (start?.events ?? []).compactMap(catalogue.column(of:))
+    kept = (catalogue.baselineColumns + known).compactMap(flat.event(of:))
     walks = Walks(flat, keeping: kept, isParallel: isParallel)
     seen = collectsEvents ? SeenEvents(requests: flat.requests.count) : nil
     seen?.add(walks.best)

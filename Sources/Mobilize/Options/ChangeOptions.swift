@@ -1,0 +1,111 @@
+import ArgumentParser
+import Foundation
+import ScenarioFiles
+import Scheduling
+
+/// What is changed, by options and by files.
+struct ChangeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "An expert is away, as in JPN-02:2018-11-01..2018-12-15.", valueName: "expert:days"))
+  var absent: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "An expert is not there any more from the planning date on.", valueName: "expert"))
+  var withdrawn: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "An expert says no to a request, as in JPN-02:R17.", valueName: "expert:request"))
+  var decline: [String] = []
+
+  @Option(
+    help: ArgumentHelp("A YAML file with a list of experts who join.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
+  var join: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A fund grows or shrinks by an amount, as in CCF-KOR:-20000.", valueName: "fund:amount"))
+  var budget: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A venue is closed, as in MYS-RTC:2018-09-01..2018-09-30.", valueName: "venue:days"))
+  var close: [String] = []
+
+  @Option(help: ArgumentHelp("A request is cancelled.", valueName: "request"))
+  var cancel: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A request has another priority, as in R09:1.", valueName: "request:priority"))
+  var priority: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A request begins on a day, if at all, as in R05:2019-02-11.", valueName: "request:day"))
+  var pin: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A YAML file with changes, or its name in the scenario's folder what-ifs.",
+      discussion: "Several files are several what-ifs, compared side by side.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
+  var changes: [String] = []
+
+  /// The what-ifs: one of all options together, one of each file; without any, the scenario's own.
+  ///
+  /// - Parameter input: The scenario.
+  /// - Returns: The what-ifs with the names of their folders.
+  /// - Throws: `ScenarioDiagnostics` with everything that is wrong with them.
+  func whatIfs(for input: ScenarioInput) throws -> [(folder: String, whatIf: WhatIf)] {
+    let reader = ChangeReader(input.scenario.contents)
+    let own = reader.changes(given) { "--\($0.rawValue)" }
+    let files = changes.isEmpty && given.isEmpty ? filesOf(input) : changes
+    let read = files.map { name in
+      let path = path(of: name, in: input)
+      let folder = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+      return (folder: folder, whatIf: reader.whatIf(inFile: path))
+    }
+    guard reader.diagnostics.isEmpty else {
+      throw ScenarioDiagnostics(input.warnings + reader.diagnostics)
+    }
+    let texts = own.map { $0.text(in: input.scenario.contents.applying(own)) }
+    let called = WhatIf(name: texts.joined(separator: "; "), changes: own)
+    let first = own.isEmpty ? [] : [(folder: "what-if", whatIf: called)]
+    let all = first + read.compactMap { name, whatIf in whatIf.map { (folder: name, whatIf: $0) } }
+    guard !all.isEmpty else {
+      throw ValidationError("Nothing is changed. Maybe add --absent, --budget or --changes FILE.")
+    }
+    return all
+  }
+
+  /// The options in the order of their kinds.
+  private var given: [(kind: ChangeKind, text: String)] {
+    let texts: [ChangeKind: [String]] = [
+      .join: join, .absent: absent, .withdrawn: withdrawn, .decline: decline, .budget: budget,
+      .close: close, .cancel: cancel, .priority: priority, .pin: pin,
+    ]
+    return ChangeKind.allCases.flatMap { kind in
+      (texts[kind] ?? []).map { (kind: kind, text: $0) }
+    }
+  }
+
+  /// The what-ifs that the scenario's folder carries, in the order of their names.
+  private func filesOf(_ input: ScenarioInput) -> [String] {
+    let folder = Self.folder(of: input)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
+  }
+
+  private static func folder(of input: ScenarioInput) -> String { "\(input.folder)/what-ifs" }
+
+  /// The path of a file, or of one in the scenario's folder by its name.
+  private func path(of name: String, in input: ScenarioInput) -> String {
+    let own = "\(Self.folder(of: input))/\(name)"
+    let known = [name, own, "\(own).yaml"]
+    return known.first { FileManager.default.fileExists(atPath: $0) } ?? name
+  }
+}
