@@ -16,6 +16,10 @@ import Testing
     @Test func `The request the tiny scenario leaves unmet is explained`() throws {
       let unmet = try Program.run("unmet", Repository.scenario("tiny"))
       try Golden.expect(unmet.output, equals: "tiny/unmet.txt")
+      let json = try Program.run("unmet", Repository.scenario("tiny"), "--json")
+      try Golden.expect(json.output, equals: "tiny/unmet.json")
+      let expert = try Program.run("explain", Repository.scenario("tiny"), "FJI-01")
+      try Golden.expect(expert.output, equals: "tiny/explain-FJI-01.txt")
       let explanation = try Program.run("explain", Repository.scenario("tiny"), "R1")
       try Golden.expect(explanation.output, equals: "tiny/explain-R1.txt")
     }

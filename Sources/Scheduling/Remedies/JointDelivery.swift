@@ -62,12 +62,13 @@ struct JointDelivery: Sendable {
       scenario.contents.applying(question.changes), baseline: scenario.givenBaseline)
     guard let requests = changed.withPredecessors(of: question.requests) else { return .impossible }
     let demanding = scenario.demanding(requests, after: question.changes)
+    let missing = requests.subtracting(question.start.map(\.request))
+    let own = Catalogue(of: demanding, like: known, for: missing)
+    guard !missing.contains(where: { isImpossibleAlone($0, own) }) else { return .impossible }
     let catalogue = Catalogue(of: demanding, like: known, for: requests)
     guard !requests.contains(where: { catalogue.options[$0.index].stays.isEmpty }) else {
       return .impossible
     }
-    let missing = requests.subtracting(question.start.map(\.request))
-    guard !missing.contains(where: { isImpossibleAlone($0, catalogue) }) else { return .impossible }
     let answer = answer(from: question.start, catalogue)
     guard case .possible(let events) = answer else { return answer }
     return Assessment(of: events, in: changed).violations.isEmpty ? answer : .undecided
@@ -87,13 +88,33 @@ struct JointDelivery: Sendable {
       isParallel: false)
     incumbent.improve(with: search.events)
     if incumbent.isWhole { return .possible(incumbent.events) }
-    let control = RunControl(limits) { _ in }
-    _ = search.run(
-      steps: Self.steps, stepsPerRound: Self.stepsPerRound, seconds: nil, control, &incumbent,
-      until: { $0[.mandatory] == 0 }
-    ) { _ in control.stopReason }
-    if incumbent.isWhole { return .possible(incumbent.events) }
-    return (try? proof(beginningWith: search.columns, &incumbent, catalogue)) ?? .undecided
+    do {
+      if try hasNone(search.columns, catalogue) { return .impossible }
+      let control = RunControl(limits) { _ in }
+      _ = search.run(
+        steps: Self.steps, stepsPerRound: Self.stepsPerRound, seconds: nil, control, &incumbent,
+        until: { $0[.mandatory] == 0 }
+      ) { _ in control.stopReason }
+      if incumbent.isWhole { return .possible(incumbent.events) }
+      return try proof(beginningWith: search.columns, &incumbent, catalogue)
+    } catch {
+      return .undecided
+    }
+  }
+
+  /// Whether the linear program over all events there are proves that there is no schedule.
+  private func hasNone(_ pool: [Column], _ catalogue: Catalogue) throws(SolverFailure) -> Bool {
+    guard let solvers else { return false }
+    var limits = limits
+    limits.iterations = Self.rounds
+    let master = Master(catalogue, level: .mandatory, above: LevelValues(), pool: pool)
+    var generation = ColumnGeneration(
+      master, covers: CoverSeparation(catalogue), solver: solvers.linear,
+      control: RunControl(limits) { _ in })
+    switch try generation.solve(SearchNode(bound: -.infinity, number: 0), cutoff: 1) {
+    case .pruned: return true
+    case .solved, .unsettled, .stopped, .paused: return false
+    }
   }
 
   /// What branch and price finds out.
