@@ -31,6 +31,6 @@ public struct FragilityCase: Sendable {
   /// Whether nobody and nothing can replace it: an event takes place no more.
   public var isIrreplaceable: Bool { !comparison.withdrawn.isEmpty }
 
-  /// Whether the price is the least possible.
-  public var isProved: Bool { levels.allSatisfy(\.isProved) }
+  /// Whether the price is proved the least possible, on quality up to what schedules are proved to.
+  public var isProved: Bool { KnownSchedule.isProved(levels) }
 }
