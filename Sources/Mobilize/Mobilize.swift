@@ -24,7 +24,7 @@ struct Mobilize: ParsableCommand {
     version: Version.current,
     subcommands: [
       DraftCommand.self, CheckCommand.self, CompareCommand.self, ReleaseCommand.self,
-      WhatIfCommand.self, UnmetCommand.self,
+      WhatIfCommand.self, FragilityCommand.self, RepairCommand.self, UnmetCommand.self,
       ExplainCommand.self, ExportCommand.self, GenerateCommand.self, SchemaCommand.self,
     ])
 

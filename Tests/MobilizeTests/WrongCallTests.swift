@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "draft", "check", "release", "unmet", "explain", "export", "generate", "schema",
+    "draft", "check", "compare", "release", "what-if", "fragility", "repair", "unmet", "explain",
+    "export", "generate", "schema",
   ])
   func `Every command has a help text`(command: String) throws {
     let outcome = try Program.run(command, "--help")

@@ -37,9 +37,9 @@ struct WhatIfCommand: TellingCommand {
 
   func run() throws {
     _ = InterruptSignals.listen()
-    let input = try source.read()
+    let input = try BaseSchedule.scenario(in: source.scenario, source.engine)
     let whatIfs = try options.whatIfs(for: input)
-    let base = try source.schedule(for: input)
+    let base = try BaseSchedule.read(source.baseline, for: input, source.engine)
     let run = WhatIfRun(base: base, isFree: free, engine: source.engine)
     let answers = try whatIfs.map { try run.answer(to: $0.whatIf) }
     for (whatIf, answer) in zip(whatIfs, answers) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import IntegerProgramming
 import Scheduling
 
 /// How a schedule is drafted.
@@ -62,6 +63,14 @@ struct EngineOptions: ParsableArguments {
 
   /// The seconds a run may take.
   var seconds: Double? { timeLimit ?? (iterations == nil ? 60 : nil) }
+
+  /// The limits of a run that begins now.
+  func limits(_ interrupt: Interrupt) -> RunLimits {
+    let start = Console.seconds
+    return RunLimits(seconds: seconds, iterations: iterations, interrupt: interrupt) {
+      Console.seconds - start
+    }
+  }
 
   /// Puts the options over what the scenario says.
   func override(_ contents: inout ScenarioContents) {

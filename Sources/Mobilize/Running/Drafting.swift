@@ -54,10 +54,7 @@ struct Drafting {
   private func run(_ known: HeadStart?, _ interrupt: Interrupt) throws(MemoryShortage)
     -> EngineResult
   {
-    let start = Console.seconds
-    let limits = RunLimits(
-      seconds: options.seconds, iterations: options.iterations, interrupt: interrupt
-    ) { Console.seconds - start }
+    let limits = options.limits(interrupt)
     return try EngineThread.run { [engine, scenario, options, trace] in
       var log = RunLog(scenario, options)
       return engine.draft(scenario, from: known, within: limits) { news in

@@ -7,17 +7,18 @@ public enum ScenarioFolder {
   ///
   /// - Parameters:
   ///   - path: The folder.
+  ///   - texts: Texts of tables, by their files' names, to be read instead of the files.
   ///   - limits: How large its files may be.
   /// - Returns: The scenario, with what looks wrong in it.
   /// - Throws: All the mistakes of all its files at once.
-  public static func read(_ path: String, limits: ReadingLimits = .default)
-    throws(ScenarioDiagnostics) -> LoadedScenario
-  {
+  public static func read(
+    _ path: String, with texts: [String: String] = [:], limits: ReadingLimits = .default
+  ) throws(ScenarioDiagnostics) -> LoadedScenario {
     let log = DiagnosticLog()
-    let names = try list(path, log)
+    let names = try list(path, log).union(texts.keys)
     let text = settingsText(path, names, limits, log)
     let settings = text.flatMap { SettingsReader.read($0, log: log) }
-    let documents = tables(path, names, limits, log)
+    let documents = tables(path, names, with: texts, limits, log)
     var contents = ScenarioBuilder.build(documents, settings: settings, log: log)
     contents.isSynthetic =
       SyntheticMark.isIn(documents) || SyntheticMark.isIn(readme(path, names, limits))
@@ -75,7 +76,8 @@ public enum ScenarioFolder {
   }
 
   private static func tables(
-    _ path: String, _ names: Set<String>, _ limits: ReadingLimits, _ log: DiagnosticLog
+    _ path: String, _ names: Set<String>, with texts: [String: String], _ limits: ReadingLimits,
+    _ log: DiagnosticLog
   ) -> [String: CSVDocument] {
     var documents: [String: CSVDocument] = [:]
     for table in Schema.tables {
@@ -88,7 +90,9 @@ public enum ScenarioFolder {
         }
         continue
       }
-      let bytes = TextFile.bytes(at: path + "/" + file, limit: limits.table, log: log)
+      let bytes =
+        texts[file].map { Array($0.utf8) }
+        ?? TextFile.bytes(at: path + "/" + file, limit: limits.table, log: log)
       let document = bytes.map(CSVParser.parse)
       if let document {
         HeaderCheck(schema: table, file: file, document: document, log: log).run()

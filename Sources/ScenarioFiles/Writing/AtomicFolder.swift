@@ -7,17 +7,26 @@ public enum AtomicFolder {
   /// Writes files by their names, replacing those of the same name and making the folder if need
   /// be.
   public static func write(_ files: [String: [UInt8]], to folder: String) throws(WritingError) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw WritingError(path: folder, error)
+    let paths = files.map { (path: "\(folder)/\($0.key)", bytes: $0.value) }
+    try write(paths.sorted { $0.path < $1.path })
+  }
+
+  /// Writes files of several folders by their paths, in their order, making the folders if need be.
+  public static func write(_ files: [(path: String, bytes: [UInt8])]) throws(WritingError) {
+    let folders = files.map {
+      String($0.path[..<($0.path.lastIndex(of: "/") ?? $0.path.startIndex)])
+    }
+    for folder in Set(folders).sorted() where !folder.isEmpty {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true)
+      } catch {
+        throw WritingError(path: folder, error)
+      }
     }
     var staged: [StagedFile] = []
     do throws(WritingError) {
-      for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
-        staged.append(try StagedFile(bytes, for: "\(folder)/\(name)"))
-      }
+      for file in files { staged.append(try StagedFile(file.bytes, for: file.path)) }
       for file in staged { try file.commit() }
     } catch {
       for file in staged { file.discard() }

@@ -193,7 +193,11 @@ struct BranchAndPrice {
     let cutoff = incumbent.levels[level]
     var trial = generation
     let gain = Double(cutoff) - generation.least(at: solution, in: node)
-    guard trial.enumerate(node, at: solution, within: gain, atMost: Self.mostEnumerated) else {
+    guard
+      trial.enumerate(
+        node, at: solution, within: gain,
+        atMost: catalogue.scenario.hasBaseline ? 8000 : Self.mostEnumerated)
+    else {
       return false
     }
     control.phase = "settling"

@@ -28,7 +28,7 @@ struct JointDelivery: Sendable {
   private let scenario: Scenario
   private let known: Catalogue
   private let solvers: Solvers?
-  private let limits: RunLimits
+  private var limits: RunLimits
   /// How many steps the walks take, and in rounds of how many.
   private static let steps = 1200
   private static let stepsPerRound = 100
@@ -53,11 +53,19 @@ struct JointDelivery: Sendable {
     known = Catalogue(of: scenario.demanding(requests, after: []), for: requests)
   }
 
+  /// The same with another end of all questions.
+  func within(_ limits: RunLimits) -> JointDelivery {
+    var delivery = self
+    delivery.limits = limits
+    return delivery
+  }
+
   /// Whether the time for all questions is over.
   var isOver: Bool { RunControl(limits) { _ in }.stopReason != nil }
 
   /// Answers a question.
   func answer(to question: Question) -> Answer {
+    guard !isOver else { return .undecided }
     let changed = Scenario(
       scenario.contents.applying(question.changes), baseline: scenario.givenBaseline)
     guard let requests = changed.withPredecessors(of: question.requests) else { return .impossible }

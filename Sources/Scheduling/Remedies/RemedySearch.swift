@@ -39,25 +39,22 @@ public struct RemedySearch: Sendable {
   /// - Parameter limits: When the whole search ends.
   /// - Returns: What was found.
   public func report(within limits: RunLimits) -> RemedyReport {
-    let unlocks = unlocks(within: limits.part(Self.timeForUnlocks))
+    let delivery = JointDelivery(
+      scenario, about: Set(events.map(\.request)), solvers, within: limits)
+    let unlocks = unlocks(delivery.within(limits.part(Self.timeForUnlocks)))
     let all = exchanges(unlocks.map(\.remedies), within: limits.part(Self.timeForExchanges))
     let found = unlocks.flatMap(\.found)
     let (levers, isComplete) = LeverSearch(
-      delivery: delivery(within: limits), scenario: scenario, events: events
+      delivery: delivery, scenario: scenario, events: events
     ).levers(from: found)
     return RemedyReport(remedies: all, levers: levers, hasAllLevers: isComplete)
-  }
-
-  private func delivery(within limits: RunLimits) -> JointDelivery {
-    JointDelivery(scenario, about: Set(events.map(\.request)), solvers, within: limits)
   }
 
   private typealias Unlocks = (remedies: Remedies, found: [LeverSearch.Found])
 
   /// The unlocks of each request.
-  private func unlocks(within limits: RunLimits) -> [Unlocks] {
-    let search = UnlockSearch(
-      delivery: delivery(within: limits), scenario: scenario, events: events)
+  private func unlocks(_ delivery: JointDelivery) -> [Unlocks] {
+    let search = UnlockSearch(delivery: delivery, scenario: scenario, events: events)
     let possible = unmet.mapInParallel { search.isPossible($0) }
     let tasks = zip(unmet, possible).filter { $0.1 != true }.flatMap { request, isPossible in
       candidates(for: request).map {

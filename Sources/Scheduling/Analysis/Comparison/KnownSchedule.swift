@@ -52,7 +52,10 @@ public struct KnownSchedule: Sendable {
     let assessment = Assessment(of: events, in: scenario)
     guard assessment.violations.isEmpty, assessment.levels == levels else { return nil }
     let settings = scenario.settings
-    let run = RunReport(engine: settings.engine.rawValue, stopped: .optimal, seed: settings.seed)
+    let isBest = Level.allCases.allSatisfy { bounds[$0] == levels[$0] }
+    let run = RunReport(
+      engine: settings.engine.rawValue, stopped: isBest ? .optimal : .iterationLimit,
+      seed: settings.seed)
     return EngineResult(events: events, bounds: bounds, run: run)
   }
 
@@ -65,12 +68,15 @@ public struct KnownSchedule: Sendable {
     changes.allSatisfy { $0.isRestricting(schedule.scenario.contents) }
   }
 
-  /// Whether every level above quality is proved, and quality so far as engines care.
   private var isProved: Bool {
-    Level.allCases.allSatisfy { level in
-      guard let bound = bounds[level] else { return false }
-      let gap = LevelResult(level: level, value: levels[level], bound: bound).gap() ?? .infinity
-      return gap <= (level == .quality ? Self.little : 0)
+    Self.isProved(
+      Level.allCases.map { LevelResult(level: $0, value: levels[$0], bound: bounds[$0]) })
+  }
+
+  /// Whether every level above quality is proved, and quality so far as engines care.
+  static func isProved(_ levels: [LevelResult]) -> Bool {
+    levels.allSatisfy { result in
+      result.gap().map { $0 <= (result.level == .quality ? little : 0) } ?? false
     }
   }
 

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Reports
+import ScenarioFiles
+import Scheduling
+
+/// `mobilize repair`: finds ways to go on when an expert declines or is away.
+struct RepairCommand: TellingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "repair",
+    abstract: "Finds ways to go on when an expert declines or is away.",
+    discussion: """
+      Shows up to three ways, the best first: other experts on the same days, other days, venues or \
+      funds, and withdrawing the event, each with what it costs. --take writes the schedule of one of \
+      them, and enters the decline into decisions.csv or the absence into absences.csv.
+
+        mobilize repair SCENARIO --schedule out/SCENARIO/schedule.json --decline JPN-02:R17 --take 1
+      """)
+
+  @Argument(
+    help: "The scenario's folder, which holds scenario.yaml and the tables.",
+    completion: .directory)
+  var scenario: String
+
+  @OptionGroup(title: "Causes") var causes: CauseOptions
+
+  @Option(
+    help: ArgumentHelp("Write the schedule of this way, and enter the cause.", valueName: "n"))
+  var take: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder to write the schedule to (default: out/ and the scenario folder's name).",
+      valueName: "dir"),
+    completion: .directory)
+  var out: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @OptionGroup var given: ScheduleOptions
+
+  @OptionGroup(title: "Output Options") var output: OutputOptions
+
+  func run() throws {
+    _ = InterruptSignals.listen()
+    let input = try BaseSchedule.scenario(in: scenario, given.engine)
+    let changes = try causes.changes(for: input)
+    let base = try BaseSchedule.read(given.schedule, for: input, given.engine)
+    let search = RepairSearch(base, after: changes)
+    let repairs = try search.repairs(Self.count) { scenario, start in
+      try Drafting(scenario, given.engine).draft(from: start).events
+    }
+    let words = changes.map { $0.text(in: input.scenario.contents) }
+    let written = try take.map { number in
+      guard repairs.indices.contains(number - 1) else {
+        throw ValidationError(
+          "There is no way \(number). Maybe take one from 1 to \(repairs.count).")
+      }
+      return try write(repairs[number - 1], after: changes, to: input)
+    }
+    try Console.say(
+      json
+        ? RepairJSON.text(of: repairs, after: words, hash: input.hash, version: Version.current)
+        : RepairText.text(of: repairs, after: words, width: Terminal.textWidth)
+          + (written.map { "\n\($0)\n" } ?? ""))
+  }
+
+  /// How many ways are shown.
+  private static let count = 3
+
+  /// Writes the schedule and why it had to change, all files or none; says what was written.
+  private func write(
+    _ repair: ScheduleRepair, after changes: [ScenarioChange], to input: ScenarioInput
+  ) throws -> String {
+    let rows = try CauseRows.texts(of: changes, in: input.scenario.contents, folder: scenario)
+    var loaded = try ScenarioFolder.read(scenario, with: rows)
+    given.engine.override(&loaded.contents)
+    let settings = loaded.contents.settings
+    let result = EngineResult(
+      events: repair.events, bounds: [:],
+      run: RunReport(
+        engine: settings.engine.rawValue, stopped: .iterationLimit, seed: settings.seed))
+    let draft = Draft(result, for: Scenario(loaded.contents))
+    let folder = out ?? "out/\(input.name)"
+    let version = Version.current
+    let files = [
+      "\(folder)/schedule.json": ScheduleJSON.text(of: draft, hash: loaded.hash, version: version),
+      "\(folder)/schedule.csv": ScheduleCSV.text(of: draft),
+      "\(folder)/schedule.md": ScheduleMarkdown.text(
+        of: draft, hash: loaded.hash, version: version),
+    ]
+    let causes = rows.map { (path: "\(scenario)/\($0.key)", bytes: Array($0.value.utf8)) }
+    let all = files.map { (path: $0.key, bytes: Array($0.value.utf8)) } + causes
+    try AtomicFolder.write(all.sorted { $0.path < $1.path })
+    return "Written: \(all.map(\.path).sorted().joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import Scheduling
+
+extension FragilitySubject.Kind: ExpressibleByArgument {}

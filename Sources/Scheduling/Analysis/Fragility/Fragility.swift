@@ -1,0 +1,75 @@
+public import IntegerProgramming
+
+/// Finds out what the absence of each of several subjects would cost a schedule.
+///
+/// Each is a what-if of its own; those whose absence touches nothing need no run.
+public struct Fragility: Sendable {
+  private let base: KnownSchedule
+  private let scenario: Scenario
+  private let catalogue: Catalogue
+  private let booked: BookedSchedule
+
+  /// Prepares to look at a schedule.
+  public init(of base: KnownSchedule) {
+    self.base = base
+    scenario = base.schedule.scenario
+    catalogue = Catalogue(of: scenario)
+    booked = BookedSchedule(base.events, catalogue.lines, in: scenario)
+  }
+
+  /// Looks at subjects on all cores.
+  ///
+  /// - Parameters:
+  ///   - subjects: The subjects.
+  ///   - engine: What drafts.
+  ///   - interrupt: The flag that ends the work; what is done by then is kept.
+  ///   - limits: Makes the limits of one run.
+  ///   - report: Takes each case as soon as it is known, on any thread.
+  /// - Returns: The cases, in the order of the subjects; those interrupted are missing.
+  public func cases(
+    of subjects: [FragilitySubject], by engine: any Engine, until interrupt: Interrupt,
+    within limits: @Sendable () -> RunLimits, report: @Sendable (FragilityCase) -> Void
+  ) -> [FragilityCase] {
+    subjects.mapInParallel { subject -> FragilityCase? in
+      guard !interrupt.isRaised else { return nil }
+      let found = self.found(subject, by: engine, within: limits)
+      if let found { report(found) }
+      return found
+    }.compactMap(\.self)
+  }
+
+  private func found(
+    _ subject: FragilitySubject, by engine: any Engine, within limits: @Sendable () -> RunLimits
+  ) -> FragilityCase? {
+    let changes = subject.changes(in: scenario)
+    let changed = base.scenario(after: changes)
+    let result =
+      base.unaffectedResult(by: changes, in: changed)
+      ?? engine.draft(changed, from: base.headStart(for: changes), within: limits()) { _ in }
+    guard result.run.stopped != .interrupted else { return nil }
+    let after = AssessedSchedule(of: result.events, in: changed)
+    let affected = base.events.filter { subject.isPart(of: $0, in: scenario) }
+    return FragilityCase(
+      subject: subject, requests: affected.map(\.request),
+      seats: affected.flatMap { seats(of: $0, without: subject.experts(in: scenario)) },
+      comparison: ScheduleComparison(from: base.schedule, to: after),
+      levels: Level.allCases.map {
+        LevelResult(level: $0, value: after.assessment.levels[$0], bound: result.bounds[$0])
+      })
+  }
+
+  private func seats(of event: Event, without absent: [Ref<Expert>]) -> [FragilityCase.Seat] {
+    let mine = event.candidates.filter { absent.contains($0.expert) }
+    guard !mine.isEmpty else { return [] }
+    let substitutes = Substitutes(for: event, in: booked, catalogue)
+    return mine.map { candidate in
+      let best = substitutes?.best(Self.substitutes + absent.count, inSeat: candidate.seat) ?? []
+      return FragilityCase.Seat(
+        request: event.request, role: candidate.seat(in: scenario).role, expert: candidate.expert,
+        substitutes: Array(best.filter { !absent.contains($0) }.prefix(Self.substitutes)))
+    }
+  }
+
+  /// How many substitutes a seat gets.
+  private static let substitutes = 2
+}
