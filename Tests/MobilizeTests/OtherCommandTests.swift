@@ -63,5 +63,27 @@ import Testing
     let document = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
     let unmet = (document as? [String: Any])?["unmet"] as? [[String: Any]]
     #expect(unmet?.compactMap { $0["request"] as? String } == ["R1", "R2", "R4"])
+    // Both fit in beside what was typed, and need no change.
+    #expect(unmet?.compactMap { $0["possible_unchanged"] as? Bool } == [true, true, false])
+    let quick = try Program.run(
+      ["unmet", Self.tiny, "--schedule", "typed.csv", "--explain-limit", "0"], in: folder)
+    #expect(
+      quick.code == 0 && !quick.output.contains("unlocks") && !quick.output.contains("Levers"))
+    #expect(try Program.run(call + ["--explain-limit", "-1"], in: folder).code == 1)
+  }
+
+  @Test func `An id that is neither a request's nor an expert's is told, with the nearest`() throws
+  {
+    let folder = try TemporaryFolder([
+      "typed.csv":
+        "request,first_day,venue,fund,role,expert\nR3,2019-02-19,SUV,CCF,trainer,FJI-01\n"
+    ])
+    let call = ["explain", Self.tiny, "--schedule", "typed.csv"]
+    let outcome = try Program.run(call + ["FJI-1"], in: folder)
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("\"FJI-1\" is not the id of a request or an expert"))
+    #expect(outcome.errors.contains("Maybe write FJI-01."))
+    let expert = try Program.run(call + ["FJI-01"], in: folder)
+    #expect(expert.output.contains("Missions: 1, "))
   }
 }

@@ -14,7 +14,7 @@ import Testing
     (["draft", "x", "--iterations", "0"], "The iterations 0 are not a whole number above 0."),
     (["export", "x", "--to", "lp", "--level", "unmet"], "Please provide one of 'mps'."),
     (["export", "x", "--to", "mps", "--level", "worst"], "- quality"),
-    (["explain", "x"], "Missing expected argument '<request>'"),
+    (["explain", "x"], "Missing expected argument '<id>'"),
     (["generate", "x"], "Missing expected argument '--requests <n>'"),
     (
       ["generate", "--requests", "-1", "x"],
@@ -62,6 +62,7 @@ import Testing
     #expect(outcome.code == 1)
     #expect(
       outcome.errors
-        == "requests.csv: \"R11\" is not the id of a request. Maybe write R1.\n1 error.\n")
+        == "requests.csv, experts.csv: \"R11\" is not the id of a request or an expert. "
+        + "Maybe write R1.\n1 error.\n")
   }
 }

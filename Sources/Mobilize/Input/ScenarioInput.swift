@@ -67,27 +67,17 @@ struct ScenarioInput {
         })
   }
 
-  /// The request of an id.
-  func request(_ id: String) throws -> Ref<Request> {
-    if let request = scenario.request(id: id) { return request }
-    throw unknown(id, "request", among: scenario.contents.requests.map(\.id))
-  }
-
   /// The request or the expert of an id.
   func requestOrExpert(_ id: String) throws -> (request: Ref<Request>?, expert: Ref<Expert>?) {
     let found = (request: scenario.request(id: id), expert: scenario.expert(id: id))
     guard found.request == nil, found.expert == nil else { return found }
     let ids = scenario.contents.requests.map(\.id) + scenario.contents.experts.map(\.id)
-    throw unknown(id, "request or an expert", among: ids)
-  }
-
-  private func unknown(_ id: String, _ what: String, among ids: [String]) -> ScenarioDiagnostics {
-    let nearest = NearestName.of(id, among: ids)
-    return ScenarioDiagnostics(
+    throw ScenarioDiagnostics(
       warnings + [
         Diagnostic(
-          file: what == "request" ? "requests.csv" : folder, value: id,
-          "is not the id of a \(what)", advice: nearest.map { "write \($0)" })
+          file: "requests.csv, experts.csv", value: id,
+          "is not the id of a request or an expert",
+          advice: NearestName.of(id, among: ids).map { "write \($0)" })
       ])
   }
 }

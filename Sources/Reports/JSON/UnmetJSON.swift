@@ -29,9 +29,9 @@ public enum UnmetJSON {
           return value(of: unmet, in: scenario).adding(
             remedies.map { RemedyJSON.members(of: $0, in: scenario) } ?? [])
         }),
-      "levers": report.map { RemedyJSON.levers(of: $0, in: scenario) } ?? .null,
     ]
-    return file.fileText
+    let levers = report.map { [("levers", RemedyJSON.levers(of: $0, in: scenario))] } ?? []
+    return file.adding(levers).fileText
   }
 
   /// One request with its class and evidence.

@@ -30,6 +30,8 @@ public struct RemedySearch: Sendable {
   private struct Task: Sendable {
     let request: Ref<Request>
     let candidate: UnlockCandidate
+    /// Its place among the candidates for the request.
+    let place: Int
     /// Whether it is proved that the request can't be met without a change.
     let isRefuted: Bool
   }
@@ -56,11 +58,13 @@ public struct RemedySearch: Sendable {
   private func unlocks(_ delivery: JointDelivery) -> [Unlocks] {
     let search = UnlockSearch(delivery: delivery, scenario: scenario, events: events)
     let possible = unmet.mapInParallel { search.isPossible($0) }
+    // In turns, so that every request has its share of the time.
     let tasks = zip(unmet, possible).filter { $0.1 != true }.flatMap { request, isPossible in
-      candidates(for: request).map {
-        Task(request: request, candidate: $0, isRefuted: isPossible == false)
+      candidates(for: request).enumerated().map { place, candidate in
+        Task(
+          request: request, candidate: candidate, place: place, isRefuted: isPossible == false)
       }
-    }
+    }.sorted { ($0.place, $0.request) < ($1.place, $1.request) }
     let findings = tasks.mapInParallel {
       search.finding($0.candidate, for: $0.request, beyondProof: $0.isRefuted)
     }
