@@ -217,10 +217,36 @@ struct BranchAndPrice {
   ) throws(SolverFailure) {
     control.phase = "diving"
     defer { control.phase = "proving" }
-    let events = try Dive.events(
-      from: node, values, in: &generation, below: incumbent.levels[level])
-    if let events { incumbent.improve(with: events) }
+    let cutoff = incumbent.levels[level]
+    switch try Dive.end(from: node, values, in: &generation, below: cutoff) {
+    case .schedule(let events): incumbent.improve(with: events)
+    case .stuck(let node):
+      if let events = try combine(node, below: cutoff) { incumbent.improve(with: events) }
+    }
   }
+
+  /// The best schedule of a node by an integer program over the columns at hand, or nil when none is
+  /// found.
+  private mutating func combine(
+    _ node: SearchNode, below cutoff: Int
+  ) throws(SolverFailure) -> [Event]? {
+    control.phase = "combining"
+    guard case .solved(let bound, let solution) = try generation.solve(node, cutoff: cutoff) else {
+      return nil
+    }
+    for share in Self.combined {
+      let gain = min(Double(cutoff) - bound, share * abs(bound))
+      let program = RestrictedProgram(generation.master, promisingAt: solution, within: gain)
+      let events = try program.bestEvents(
+        by: solvers.integer, startingFrom: [],
+        limits: control.solveLimits(nodes: solvers.nodesPerCombination))
+      if let events { return events }
+    }
+    return nil
+  }
+
+  /// By which shares of a value the events that an integer program chooses from may exceed the bound.
+  private static let combined = [0.0005, 0.002, 0.01]
 
   /// Plans parts of the best schedule anew until many in a row bring nothing.
   private mutating func improve(_ incumbent: inout Incumbent) throws(SolverFailure) {

@@ -51,6 +51,28 @@ struct Branching {
       .map(\.element.column.event)
   }
 
+  /// A request and a fund that pays for a part of it.
+  struct Payer {
+    let request: Int
+    let fund: Ref<Fund>
+  }
+
+  /// The funds that pay for a request in part, the largest part first.
+  var likeliestPayers: [Payer] {
+    let shares = parts.flatMap { request, parts in
+      var shares: [Ref<Fund>: Double] = [:]
+      for part in parts {
+        if let fund = part.column.event.placement.fund { shares[fund, default: 0] += part.share }
+      }
+      return shares.filter { isFraction($0.value) }.map {
+        (payer: Payer(request: request, fund: $0.key), share: $0.value)
+      }
+    }
+    return shares.sorted {
+      ($1.share, $0.payer.request, $0.payer.fund) < ($0.share, $1.payer.request, $1.payer.fund)
+    }.map(\.payer)
+  }
+
   /// Ways to part the node, of which any will do; empty where nothing is left to split.
   ///
   /// What is decided first is whether a request has an event; the other ways are for the caller to
@@ -107,11 +129,13 @@ struct Branching {
 
   /// The columns in the solution by request.
   ///
-  /// A solver may leave a little of a column that the node forbids.
+  /// A solver may leave a little of a column that the node forbids. Columns that came after the solution
+  /// have no part in it.
   private var parts: [(key: Int, value: [Part])] {
     var parts: [Int: [Part]] = [:]
     for (index, column) in master.columns.enumerated() {
-      let share = values[master.programColumns[index]]
+      let place = master.programColumns[index]
+      let share = place < values.count ? values[place] : 0
       guard share > tolerance, node.allows(column, in: master.catalogue) else { continue }
       parts[column.request.index, default: []].append(Part(column: column, share: share))
     }

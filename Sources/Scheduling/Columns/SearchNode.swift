@@ -6,6 +6,8 @@ struct SearchNode: Comparable {
   var restrictions: [Int: Restriction] = [:]
   /// The bounds of columns that pay for soft limits, by their place among the slacks.
   var slackBounds: [Int: ClosedRange<Double>] = [:]
+  /// Events that are out of the question.
+  var barredEvents: Set<Event> = []
   /// What no schedule of it goes below, on the level.
   var bound: Double
   /// The number in the order of making, which breaks ties.
@@ -18,6 +20,7 @@ struct SearchNode: Comparable {
 
   /// Whether a schedule of it may have an event.
   func allows(_ column: Column, in catalogue: Catalogue) -> Bool {
+    if !barredEvents.isEmpty, barredEvents.contains(column.event) { return false }
     guard let restriction = restrictions[column.request.index] else { return true }
     return restriction.allows(column.event, groups: catalogue.options[column.request.index].groups)
   }

@@ -11,9 +11,13 @@ public struct ExactEngine: Engine {
   private static let nodesPerLevel = 2000
   /// In how many rounds the heuristic search begins.
   private static let startingRounds = 40
-  /// Which part of what it would do by itself it does then, and of the time at most.
+  /// Which part of what it would do by itself it does then at least, and of the time at most.
   private static let startingShare = 20
   private static let timeToStart = 0.25
+  /// How many steps it takes where that is more: as many as are needed to begin well where proofs are
+  /// hard, and few where there are few requests, all of which will be proved at once.
+  private static let startingSteps = 15_000
+  private static let startingStepsPerPair = 6
   /// The share of the time after which quality begins, unproved levels above or not.
   private static let timeBeforeQuality = 0.6
 
@@ -100,7 +104,10 @@ public struct ExactEngine: Engine {
       if let known { incumbent.improve(with: known.events) }
       incumbent.improve(with: search.events)
       control.best = incumbent.levels[.unmet]
-      let steps = search.steps / ExactEngine.startingShare
+      let requests = catalogue.options.count
+      let steps = max(
+        search.steps / ExactEngine.startingShare,
+        min(requests * requests * ExactEngine.startingStepsPerPair, ExactEngine.startingSteps))
       control.levelDeadline = control.limits.seconds.map { $0 * ExactEngine.timeToStart }
       _ = search.run(
         steps: steps, stepsPerRound: max(1, steps / ExactEngine.startingRounds),
