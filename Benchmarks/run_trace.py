@@ -53,6 +53,13 @@ class Trace:
         return None
 
     @property
+    def walked(self) -> float:
+        """Processor seconds from the first schedule to the beginning of the first proof."""
+        first = self.first_schedule
+        times = [one["processor_seconds"] for one in self.news if one["phase"] == "starting"]
+        return 0.0 if first is None or not times else max(0.0, times[-1] - first)
+
+    @property
     def near_the_end(self) -> float | None:
         """Processor seconds to a schedule as good as the last one, but for 1 % of *quality*.
 
