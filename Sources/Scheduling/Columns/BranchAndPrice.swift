@@ -145,16 +145,18 @@ struct BranchAndPrice {
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
     // Close to a baseline there is little to choose from: mostly there is no need to look for more.
-    let before = incumbent.levels
-    let isClose = catalogue.scenario.hasBaseline
-    if isClose, try settle(node, solution, &incumbent) { return }
+    if catalogue.scenario.hasBaseline,
+      try settle(node, solution, &incumbent, enumerating: Self.fewEnumerated)
+    {
+      return
+    }
     if solved >= nextCombination {
       nextCombination = max(8, 2 * solved)
       try dive(from: node, values, &incumbent)
       try improve(&incumbent)
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
-    if !isClose || incumbent.levels != before, try settle(node, solution, &incumbent) { return }
+    if try settle(node, solution, &incumbent) { return }
     var divisions = branching.divisions
     if divisions.isEmpty { divisions = [branching.decisions].filter { !$0.isEmpty } }
     if divisions.isEmpty { leastUnsettled = min(leastUnsettled, node.bound) }
@@ -187,17 +189,14 @@ struct BranchAndPrice {
   /// Settles a node by an integer program over all events that can matter in it; false when there are
   /// too many, or the solver can't.
   private mutating func settle(
-    _ node: SearchNode, _ solution: LinearSolution, _ incumbent: inout Incumbent
+    _ node: SearchNode, _ solution: LinearSolution, _ incumbent: inout Incumbent,
+    enumerating most: Int = Self.mostEnumerated
   ) throws(SolverFailure) -> Bool {
     guard level == .quality, keepsAbove(incumbent) else { return false }
     let cutoff = incumbent.levels[level]
     var trial = generation
     let gain = Double(cutoff) - generation.least(at: solution, in: node)
-    guard
-      trial.enumerate(
-        node, at: solution, within: gain,
-        atMost: catalogue.scenario.hasBaseline ? 8000 : Self.mostEnumerated)
-    else {
+    guard trial.enumerate(node, at: solution, within: gain, atMost: most) else {
       return false
     }
     control.phase = "settling"
@@ -211,6 +210,8 @@ struct BranchAndPrice {
 
   /// How many events an integer program that settles a node may have.
   private static let mostEnumerated = 2500
+  /// How few are worth trying before anything else.
+  private static let fewEnumerated = 500
 
   private mutating func dive(
     from node: SearchNode, _ values: [Double], _ incumbent: inout Incumbent

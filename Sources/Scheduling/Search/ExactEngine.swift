@@ -104,16 +104,23 @@ public struct ExactEngine: Engine {
       if let known { incumbent.improve(with: known.events) }
       incumbent.improve(with: search.events)
       control.best = incumbent.levels[.unmet]
-      let requests = catalogue.options.count
-      let steps = max(
-        search.steps / ExactEngine.startingShare,
-        min(requests * requests * ExactEngine.startingStepsPerPair, ExactEngine.startingSteps))
+      let steps = startingSteps(of: search)
       control.levelDeadline = control.limits.seconds.map { $0 * ExactEngine.timeToStart }
       _ = search.run(
         steps: steps, stepsPerRound: max(1, steps / ExactEngine.startingRounds),
         seconds: control.levelDeadline, control, &incumbent
       ) { [control] _ in control.nextRound() ?? (control.isLevelOver ? .timeLimit : nil) }
       pool = search.columns
+    }
+
+    /// How many steps the heuristic search takes: few where a good schedule is known.
+    private func startingSteps(of search: HeuristicSearch) -> Int {
+      let least = search.steps / ExactEngine.startingShare
+      guard known == nil else { return least }
+      let requests = catalogue.options.count
+      return max(
+        least,
+        min(requests * requests * ExactEngine.startingStepsPerPair, ExactEngine.startingSteps))
     }
 
     private mutating func proveLevels() throws(SolverFailure) {
