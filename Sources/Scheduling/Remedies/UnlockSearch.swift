@@ -47,7 +47,7 @@ struct UnlockSearch: Sendable {
     case .undecided: return delivery.isOver ? .unreached : .undecided
     case .possible(let first): schedule = first
     }
-    var bracket = Bracket(
+    var bracket = AmountBracket(
       low: 0, isLowRefuted: isRefuted,
       high: amount(of: schedule, candidate, atMost: candidate.most),
       isMoney: candidate.fund != nil)
@@ -72,50 +72,5 @@ struct UnlockSearch: Sendable {
       sum + (event.cost(in: scenario) ?? 0)
     }
     return min(most, max(1, spent - budget))
-  }
-
-  /// The amounts between which the smallest that is enough lies.
-  private struct Bracket {
-    /// The largest amount that was not found to be enough, and whether that is proved.
-    var low: Int
-    var isLowRefuted: Bool
-    /// The smallest amount that is enough.
-    var high: Int
-    let isMoney: Bool
-    /// Whether a unit less than enough is tried next.
-    private var triesUnitLess: Bool
-    private static let precision = 64
-
-    init(low: Int, isLowRefuted: Bool, high: Int, isMoney: Bool) {
-      self.low = low
-      self.isLowRefuted = isLowRefuted
-      self.high = high
-      self.isMoney = isMoney
-      triesUnitLess = isMoney
-    }
-
-    /// Whether nothing smaller is enough.
-    var isLeast: Bool { high - low <= 1 && isLowRefuted }
-
-    /// The amount to try next, or nil when it is known well enough.
-    var next: Int? {
-      let isClose = isMoney && !isLowRefuted && Self.precision * (high - low) <= high
-      guard high - low > 1, !isClose else { return nil }
-      return triesUnitLess ? high - 1 : (low + high) / 2
-    }
-
-    mutating func succeed(at amount: Int) {
-      high = amount
-      triesUnitLess = isMoney && !triesUnitLess
-    }
-
-    mutating func fail(at amount: Int, isRefuted: Bool) {
-      if triesUnitLess, !isRefuted {
-        triesUnitLess = false
-      } else {
-        (low, isLowRefuted) = (amount, isRefuted)
-        triesUnitLess = isMoney && isRefuted
-      }
-    }
   }
 }
