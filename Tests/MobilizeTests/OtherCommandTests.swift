@@ -64,7 +64,8 @@ import Testing
     let unmet = (document as? [String: Any])?["unmet"] as? [[String: Any]]
     #expect(unmet?.compactMap { $0["request"] as? String } == ["R1", "R2", "R4"])
     // Both fit in beside what was typed, and need no change.
-    #expect(unmet?.compactMap { $0["possible_unchanged"] as? Bool } == [true, true, false])
+    let fitting = unmet?.filter { $0["possible_unchanged"] as? Bool == true }
+    #expect(fitting?.compactMap { $0["request"] as? String } == ["R1", "R2"])
     let quick = try Program.run(
       ["unmet", Self.tiny, "--schedule", "typed.csv", "--explain-limit", "0"], in: folder)
     #expect(
