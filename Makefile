@@ -5,6 +5,8 @@ SCENARIO ?= scenarios/rocb-ap-2018-19
 JOBS ?= $(shell nproc)
 SWIFT ?= swift
 CC = $(shell command -v clang || command -v cc || echo false)
+# Where a draft of it lies.
+OUT = out/$(notdir $(SCENARIO))
 RELEASE = .build/release/mobilize
 # A crash in a test should end the test, not start an interactive backtracer.
 QUIET_CRASHES = SWIFT_BACKTRACE=enable=no
@@ -22,13 +24,17 @@ PEERS = $(VENV)/bin/python
 help: ## Show this list.
 	@awk -F ': ## ' '/^[a-z-]+: ## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-draft: ## Install what is missing, build, and draft the schedule of SCENARIO.
+draft: ## Install what is missing, build, draft the schedule of SCENARIO, and what would meet the rest.
 draft: swift glpk packages
 	$(SWIFT) build -c release -j $(JOBS) --product mobilize
 	$(RELEASE) draft $(SCENARIO)
 	@echo
-	@echo "The schedule for people: out/$(notdir $(SCENARIO))/schedule.md"
-	@echo "The program itself:      $(RELEASE) --help"
+	$(RELEASE) unmet $(SCENARIO) --schedule $(OUT)/schedule.json --explain-limit 30 > $(OUT)/unmet.txt
+	@sed -n '/^Levers/,$$p' $(OUT)/unmet.txt
+	@echo
+	@echo "The schedule for people:  $(OUT)/schedule.md"
+	@echo "What would meet the rest: $(OUT)/unmet.txt"
+	@echo "The program itself:       $(RELEASE) --help"
 
 test: ## Install what is missing, run every test, also without GLPK, and lint.
 test: swift glpk packages
