@@ -72,8 +72,8 @@ cross-check: swift glpk packages peers
 # A package of its own, which needs to see what the package under test keeps to itself.
 bench-micro: ## Time single steps: reading, listing, pricing, usage update, checking.
 bench-micro: swift
-	cd Benchmarks/Micro && $(SWIFT) package --allow-writing-to-package-directory benchmark \
-	  --no-progress --Xswiftc enable-testing
+	cd Benchmarks/Micro && $(SWIFT) package -Xswiftc -enable-testing \
+	  --allow-writing-to-package-directory benchmark --no-progress
 
 lint: ## Check the style of the sources.
 	@echo "== Style"

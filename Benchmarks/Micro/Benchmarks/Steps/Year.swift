@@ -35,10 +35,11 @@ struct Year {
   /// Prices as a linear program has them: of what is used, a tenth is scarce and costs something.
   private static func prices(_ catalogue: Catalogue, _ columns: [Column]) -> Prices {
     var random = SplitMix(seed: 1)
-    var cells = Array(repeating: 0.0, count: catalogue.lines.cellCount)
+    var scarce: [Int: Double] = [:]
     for cell in columns.flatMap({ $0.use.flatMap { Array($0.cells) } }) where random.unit() < 0.1 {
-      cells[cell] = 5000 * random.unit()
+      scarce[cell] = 5000 * random.unit()
     }
-    return Prices(levels: LevelValues.unit(.quality), cells: cells)
+    let cells = scarce.sorted { $0.key < $1.key }.map { (cell: $0.key, price: $0.value) }
+    return Prices(levels: LevelValues.unit(.quality), lines: catalogue.lines, cells: cells)
   }
 }
