@@ -5,20 +5,7 @@ import Scheduling
 
 /// What is changed, by options and by files.
 struct ChangeOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "An expert is away, as in JPN-02:2018-11-01..2018-12-15.", valueName: "expert:days"))
-  var absent: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "An expert is not there any more from the planning date on.", valueName: "expert"))
-  var withdrawn: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "An expert says no to a request, as in JPN-02:R17.", valueName: "expert:request"))
-  var decline: [String] = []
+  @OptionGroup var missing: MissingExpertOptions
 
   @Option(
     help: ArgumentHelp("A YAML file with a list of experts who join.", valueName: "file"),
@@ -84,13 +71,10 @@ struct ChangeOptions: ParsableArguments {
 
   /// The options in the order of their kinds.
   private var given: [(kind: ChangeKind, text: String)] {
-    let texts: [ChangeKind: [String]] = [
-      .join: join, .absent: absent, .withdrawn: withdrawn, .decline: decline, .budget: budget,
-      .close: close, .cancel: cancel, .priority: priority, .pin: pin,
+    let others: [ChangeKind: [String]] = [
+      .join: join, .budget: budget, .close: close, .cancel: cancel, .priority: priority, .pin: pin,
     ]
-    return ChangeKind.allCases.flatMap { kind in
-      (texts[kind] ?? []).map { (kind: kind, text: $0) }
-    }
+    return missing.texts.merging(others) { $1 }.inOrder
   }
 
   /// The what-ifs that the scenario's folder carries, in the order of their names.

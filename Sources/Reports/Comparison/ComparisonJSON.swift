@@ -29,9 +29,9 @@ public enum ComparisonJSON {
     let (before, after) = (comparison.before.scenario, comparison.after.scenario)
     func ids(_ requests: [Ref<Request>]) -> JSONValue { JSONValue(requests.map { after[$0].id }) }
     return [
-      ("withdrawn", .array(comparison.withdrawn.map { event($0, in: before) })),
+      ("withdrawn", .array(comparison.withdrawn.map { ScheduleJSON.event($0, in: before) })),
       ("changed", .array(comparison.changed.map { change($0, in: after) })),
-      ("new", .array(comparison.new.map { event($0, in: after) })),
+      ("new", .array(comparison.new.map { ScheduleJSON.event($0, in: after) })),
       ("unchanged", .integer(comparison.unchangedCount)),
       ("newly_unmet", ids(comparison.newlyUnmet)), ("newly_met", ids(comparison.newlyMet)),
       ("cost", pair(comparison.before.cost, comparison.after.cost)),
@@ -48,24 +48,10 @@ public enum ComparisonJSON {
     return [
       "request": .string(scenario[change.request].id),
       "kinds": JSONValue(kinds.filter(\.1).map(\.0)),
-      "before": event(change.before, in: scenario),
-      "after": event(change.after, in: scenario),
+      "before": ScheduleJSON.event(change.before, in: scenario),
+      "after": ScheduleJSON.event(change.after, in: scenario),
       "out": JSONValue(change.out.map { scenario[$0].id }),
       "in": JSONValue(change.joining.map { scenario[$0].id }),
-    ]
-  }
-
-  private static func event(_ event: Event, in scenario: Scenario) -> JSONValue {
-    let placement = event.placement
-    return [
-      "request": .string(scenario[event.request].id),
-      "first_day": JSONValue(placement.span?.first.description),
-      "last_day": JSONValue(placement.span?.last.description),
-      "venue": JSONValue(placement.venue.map { scenario[$0].id }),
-      "fund": JSONValue(placement.fund.map { scenario[$0].id }),
-      "cost": JSONValue(event.cost(in: scenario)),
-      "experts": .array(
-        event.team.map { member in JSONValue(member.expert.map { scenario[$0].id }) }),
     ]
   }
 

@@ -17,6 +17,12 @@ public struct LevelResult: Hashable, Sendable {
   /// Whether the value is the best possible.
   public var isProved: Bool { bound == value }
 
+  /// Whether it is proved, or on the level `quality` so near to it that more is not worth the wait.
+  var isSettled: Bool { gap().map { $0 <= (level == .quality ? Self.little : 0) } ?? false }
+
+  /// The gap that counts as little.
+  private static let little = 0.001
+
   /// (value − bound) / max(1, |reference|), where the reference is the value itself unless given.
   public func gap(relativeTo reference: Int? = nil) -> Double? {
     bound.map { Double(value - $0) / Double(max(1, abs(reference ?? value))) }

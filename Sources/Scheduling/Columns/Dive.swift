@@ -98,7 +98,7 @@ struct Dive {
   ) throws(SolverFailure) -> Bool {
     let scenario = generation.master.catalogue.scenario
     at.node = at.node.fixing(branching.sure, in: scenario)
-    let candidates = branching.likeliest[...]
+    let candidates = branching.likeliest
     let count = max(1, candidates.count / Self.partPerStep)
     if count > 1,
       let step = try step(to: at.node.fixing(candidates.prefix(count), in: scenario), &generation)

@@ -97,27 +97,30 @@ struct JointDelivery: Sendable {
     incumbent.improve(with: search.events)
     if incumbent.isWhole { return .possible(incumbent.events) }
     do {
-      if try hasNone(search.columns, catalogue) { return .impossible }
+      let covers = solvers.map { _ in CoverSeparation(catalogue) }
+      if try hasNone(search.columns, covers, catalogue) { return .impossible }
       let control = RunControl(limits) { _ in }
       _ = search.run(
         steps: Self.steps, stepsPerRound: Self.stepsPerRound, seconds: nil, control, &incumbent,
         until: { $0[.mandatory] == 0 }
       ) { _ in control.stopReason }
       if incumbent.isWhole { return .possible(incumbent.events) }
-      return try proof(beginningWith: search.columns, &incumbent, catalogue)
+      return try proof(beginningWith: search.columns, covers, &incumbent, catalogue)
     } catch {
       return .undecided
     }
   }
 
   /// Whether the linear program over all events there are proves that there is no schedule.
-  private func hasNone(_ pool: [Column], _ catalogue: Catalogue) throws(SolverFailure) -> Bool {
+  private func hasNone(
+    _ pool: [Column], _ covers: CoverSeparation?, _ catalogue: Catalogue
+  ) throws(SolverFailure) -> Bool {
     guard let solvers else { return false }
     var limits = limits
     limits.iterations = Self.rounds
     let master = Master(catalogue, level: .mandatory, above: LevelValues(), pool: pool)
     var generation = ColumnGeneration(
-      master, covers: CoverSeparation(catalogue), solver: solvers.linear,
+      master, covers: covers, solver: solvers.linear,
       control: RunControl(limits) { _ in })
     switch try generation.solve(SearchNode(bound: -.infinity, number: 0), cutoff: 1) {
     case .pruned: return true
@@ -127,15 +130,15 @@ struct JointDelivery: Sendable {
 
   /// What branch and price finds out.
   private func proof(
-    beginningWith pool: [Column], _ incumbent: inout Incumbent, _ catalogue: Catalogue
+    beginningWith pool: [Column], _ covers: CoverSeparation?, _ incumbent: inout Incumbent,
+    _ catalogue: Catalogue
   ) throws(SolverFailure) -> Answer {
-    guard let solvers else { return .undecided }
+    guard let solvers, let covers else { return .undecided }
     var limits = limits
     limits.iterations = Self.rounds
     var search = BranchAndPrice(
       catalogue, level: .mandatory, incumbent: incumbent, pool: pool,
-      covers: CoverSeparation(catalogue), solvers: solvers,
-      control: RunControl(limits) { _ in })
+      covers: covers, solvers: solvers, control: RunControl(limits) { _ in })
     let outcome = try search.search(&incumbent, nodeLimit: Self.nodes, secondsLimit: nil)
     if incumbent.isWhole { return .possible(incumbent.events) }
     return outcome.bound.map { $0 > 0 } ?? false ? .impossible : .undecided

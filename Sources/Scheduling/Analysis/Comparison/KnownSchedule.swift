@@ -69,17 +69,8 @@ public struct KnownSchedule: Sendable {
   }
 
   private var isProved: Bool {
-    Self.isProved(
-      Level.allCases.map { LevelResult(level: $0, value: levels[$0], bound: bounds[$0]) })
-  }
-
-  /// Whether every level above quality is proved, and quality so far as engines care.
-  static func isProved(_ levels: [LevelResult]) -> Bool {
-    levels.allSatisfy { result in
-      result.gap().map { $0 <= (result.level == .quality ? little : 0) } ?? false
+    Level.allCases.allSatisfy {
+      LevelResult(level: $0, value: levels[$0], bound: bounds[$0]).isSettled
     }
   }
-
-  /// The gap on quality below which a schedule counts as the best.
-  private static let little = 0.001
 }

@@ -32,5 +32,5 @@ public struct FragilityCase: Sendable {
   public var isIrreplaceable: Bool { !comparison.withdrawn.isEmpty }
 
   /// Whether the price is proved the least possible, on quality up to what schedules are proved to.
-  public var isProved: Bool { KnownSchedule.isProved(levels) }
+  public var isProved: Bool { levels.allSatisfy(\.isSettled) }
 }

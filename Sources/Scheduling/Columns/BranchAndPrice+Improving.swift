@@ -1,0 +1,103 @@
+internal import IntegerProgramming
+
+/// Better schedules on the way: by rounding a node's solution, and by planning parts anew.
+extension BranchAndPrice {
+  /// Rounds the solution of a node.
+  mutating func dive(
+    from node: SearchNode, _ values: [Double], _ incumbent: inout Incumbent
+  ) throws(SolverFailure) {
+    control.phase = "diving"
+    defer { control.phase = "proving" }
+    let cutoff = incumbent.levels[level]
+    switch try Dive.end(from: node, values, in: &generation, below: cutoff) {
+    case .schedule(let events): incumbent.improve(with: events)
+    case .stuck(let node):
+      if let events = try combine(node, below: cutoff) { incumbent.improve(with: events) }
+    }
+  }
+
+  /// The best schedule of a node by an integer program over the columns at hand, or nil when none is
+  /// found.
+  private mutating func combine(
+    _ node: SearchNode, below cutoff: Int
+  ) throws(SolverFailure) -> [Event]? {
+    control.phase = "combining"
+    guard case .solved(let bound, let solution) = try generation.solve(node, cutoff: cutoff) else {
+      return nil
+    }
+    for share in Self.combined {
+      let gain = min(Double(cutoff) - bound, share * abs(bound))
+      let program = RestrictedProgram(generation.master, promisingAt: solution, within: gain)
+      let events = try program.bestEvents(
+        by: solvers.integer, startingFrom: [],
+        limits: control.solveLimits(nodes: solvers.nodesPerCombination))
+      if let events { return events }
+    }
+    return nil
+  }
+
+  /// By which shares of a value the events that an integer program chooses from may exceed the bound.
+  private static let combined = [0.0005, 0.002, 0.01]
+
+  /// Plans parts of the best schedule anew until many in a row bring nothing.
+  mutating func improve(_ incumbent: inout Incumbent) throws(SolverFailure) {
+    control.phase = "improving"
+    defer { control.phase = "proving" }
+    let isHard = level == .targets || level == .quality && !catalogue.scenario.hasBaseline
+    let patience = isHard && solved <= 1 ? Self.patience : Self.patience / 4
+    var failures = 0
+    var size = Self.smallestNeighbourhood
+    while failures < patience, control.stopReason == nil, !control.isLevelOver,
+      keepsAbove(incumbent)
+    {
+      control.best = incumbent.levels[level]
+      let kept = neighbourhoods.next(around: incumbent.events, size: size)
+      let events = try replan(keeping: kept, below: incumbent)
+      if let events, incumbent.improve(with: events) {
+        failures = 0
+        size = Self.smallestNeighbourhood
+      } else {
+        failures += 1
+        if failures.isMultiple(of: 5) { size = min(size + 2, incumbent.events.count) }
+      }
+    }
+    generation.add(incumbent.events.compactMap(catalogue.column(of:)))
+  }
+
+  /// The best schedule found that keeps some events, or nil when none is better.
+  private func replan(keeping kept: [Event], below incumbent: Incumbent) throws(SolverFailure)
+    -> [Event]?
+  {
+    let columns = kept.compactMap(catalogue.column(of:))
+    let closed = Set(kept.map(\.request))
+    var ledger = Ledger(catalogue.lines)
+    for column in columns { ledger.add(column) }
+    let own = incumbent.events.compactMap(catalogue.column(of:))
+    let pool = (own + generation.master.columns).filter { column in
+      !closed.contains(column.request) && column.use.allSatisfy { ledger.admits($0) }
+    }
+    let part = Master(catalogue, level: level, above: above, pool: pool, kept: columns)
+    var generation = ColumnGeneration(
+      part, covers: nil, solver: solvers.linear, control: control)
+    let cutoff = incumbent.levels[level]
+    let root = SearchNode(bound: -.infinity, number: 0)
+    guard case .solved(let bound, let solution) = try generation.solve(root, cutoff: cutoff) else {
+      return nil
+    }
+    if let events = Branching(generation.master, root, solution.values).wholeEvents {
+      return events + kept
+    }
+    let program = RestrictedProgram(
+      generation.master, promisingAt: solution, within: Double(cutoff) - bound)
+    let open = incumbent.events.filter { !closed.contains($0.request) }
+    let events = try program.bestEvents(
+      by: solvers.integer, startingFrom: open,
+      limits: control.solveLimits(nodes: solvers.nodesPerNeighbourhood))
+    return events.map { $0 + kept }
+  }
+
+  private static let smallestNeighbourhood = 10
+
+  /// How many neighbourhoods in a row may bring nothing.
+  private static let patience = 30
+}
