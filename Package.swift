@@ -36,7 +36,11 @@ let package = Package(
       cSettings: [.define("MOBILIZE_GLPK", .when(traits: ["GLPK"]))],
       linkerSettings: [.linkedLibrary("glpk", .when(traits: ["GLPK"]))]),
     .target(name: "CProcess"),
+    .target(
+      name: "CWorkbook",
+      linkerSettings: [.linkedLibrary("xlsxwriter"), .linkedLibrary("minizip")]),
     .target(name: "Threads", swiftSettings: strict),
+    .target(name: "Workbooks", dependencies: ["CWorkbook"], swiftSettings: strict),
     .target(name: "IntegerProgramming", swiftSettings: strict),
     .target(
       name: "GLPKSolver",
@@ -71,6 +75,7 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: strict),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], swiftSettings: strict),
     .testTarget(
       name: "IntegerProgrammingTests",
       dependencies: ["IntegerProgramming", "TestSupport"],
