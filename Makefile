@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh Debian or Ubuntu with Swift: make draft, make test.
-# Run as root or with sudo: both install libglpk-dev if it is missing.
+# Run as root or with sudo: both install what is missing, and say what and why.
 
 SCENARIO ?= scenarios/rocb-ap-2018-19
 JOBS ?= $(shell nproc)
@@ -17,15 +17,17 @@ SOLVER_TESTS = 'GLPKSolverTests|IntegerProgrammingTests'
 # What the peers are installed into: nothing of it is needed to build or to run mobilize.
 VENV = .venv-bench
 PEERS = $(VENV)/bin/python
+# What the tests judge by: nothing of it is needed to build or to run mobilize.
+TESTENV = .venv-test
 
 .PHONY: help draft test tests tests-without-glpk bench bench-micro bench-peers cross-check peers lint \
-  sanitize clean swift glpk packages
+  sanitize clean swift libraries packages
 
 help: ## Show this list.
 	@awk -F ': ## ' '/^[a-z-]+: ## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 draft: ## Install what is missing, build, draft the schedule of SCENARIO, and what would meet the rest.
-draft: swift glpk packages
+draft: swift libraries packages
 	$(SWIFT) build -c release -j $(JOBS) --product mobilize
 	$(RELEASE) draft $(SCENARIO)
 	@echo
@@ -37,7 +39,7 @@ draft: swift glpk packages
 	@echo "The program itself:       $(RELEASE) --help"
 
 test: ## Install what is missing, run every test, also without GLPK, and lint.
-test: swift glpk packages
+test: swift libraries test-tools packages
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory tests-without-glpk
 	@$(MAKE) --no-print-directory tests
@@ -54,18 +56,18 @@ tests-without-glpk:
 	  --scratch-path .build-noglpk --filter $(WITHOUT_GLPK)
 
 bench: ## Measure the engines, reading and growth; prints Markdown tables. LIMIT, SIZES, … choose.
-bench: swift glpk packages
+bench: swift libraries packages
 	$(SWIFT) build -c release -j $(JOBS) --product mobilize
 	python3 Benchmarks/bench.py
 
 bench-peers: ## Install CP-SAT, HiGHS and glpsol in .venv-bench, and run them beside mobilize.
-bench-peers: swift glpk packages peers
+bench-peers: swift libraries packages peers
 	$(SWIFT) build -c release -j $(JOBS) --product mobilize
 	$(PEERS) -m unittest discover -s Benchmarks/peers
 	$(PEERS) Benchmarks/peers/run.py
 
 cross-check: ## Compare mobilize and CP-SAT, two readings of the rules, on random scenarios.
-cross-check: swift glpk packages peers
+cross-check: swift libraries packages peers
 	$(SWIFT) build -c release -j $(JOBS) --product mobilize
 	$(PEERS) Benchmarks/peers/cross_check.py $(CROSS_CHECK)
 
@@ -83,34 +85,69 @@ lint: ## Check the style of the sources.
 # Leaks are not looked for: GLPK keeps its environment for each thread that ever used it, by design,
 # and the leak checker can't run where processes may not be traced, as in most containers.
 sanitize: ## Run the solver's tests under the address and the thread sanitizer.
-sanitize: swift glpk packages
+sanitize: swift libraries packages
 	ASAN_OPTIONS=detect_leaks=0 $(QUIET_CRASHES) $(SWIFT) test -j $(JOBS) --sanitize=address \
 	  --scratch-path .build-asan --filter $(SOLVER_TESTS)
 	$(QUIET_CRASHES) $(SWIFT) test -j $(JOBS) --sanitize=thread \
 	  --scratch-path .build-tsan --filter $(SOLVER_TESTS)
 
 clean: ## Remove everything that was built or drafted here.
-	rm -rf .build .build-noglpk .build-asan .build-tsan .bench Benchmarks/Micro/.build $(VENV) out
+	rm -rf .build .build-noglpk .build-asan .build-tsan .bench Benchmarks/Micro/.build $(VENV) \
+	  $(TESTENV) out
 
 swift:
 	@command -v $(SWIFT) >/dev/null || { \
 	  echo "Swift 6.2 or later is missing. Maybe install it as https://www.swift.org/install says."; \
 	  exit 1; }
 
-# Whether the header is there is asked of the compiler, since GLPK may be installed in other ways.
-glpk:
-	@if echo '#include <glpk.h>' | $(CC) -E -x c - >/dev/null 2>&1; then exit 0; fi; \
-	echo "Installing libglpk-dev: the GNU Linear Programming Kit, which finds and proves schedules."; \
+# The C libraries, as header:package. Whether a header is there is asked of the compiler, since a
+# library may be installed in other ways.
+#   glpk         the GNU Linear Programming Kit, which finds and proves schedules
+#   xlsxwriter   writes workbooks        minizip   reads them        ical   writes calendars
+LIBRARIES = glpk.h:libglpk-dev xlsxwriter.h:libxlsxwriter-dev minizip/unzip.h:libminizip-dev \
+  libical/ical.h:libical-dev
+
+libraries:
+	@missing=; for library in $(LIBRARIES); do \
+	  echo "#include <$${library%%:*}>" | $(CC) -E -x c - >/dev/null 2>&1 \
+	    || missing="$$missing $${library#*:}"; done; \
+	$(call install,$$missing,which find and prove schedules and read and write workbooks and calendars)
+
+# What the tests judge by: other programs that open what mobilize writes.
+#   LibreOffice, openpyxl: workbooks      icalendar: calendars
+#   Chromium, Playwright, axe: the report as a page; poppler-utils: as a PDF
+TEST_TOOLS = soffice:libreoffice-calc chromium:chromium pdftotext:poppler-utils \
+  fc-list:fonts-dejavu-core python3:python3-venv
+
+test-tools: $(TESTENV)/installed
+	@missing=; for tool in $(TEST_TOOLS); do \
+	  command -v $${tool%%:*} >/dev/null || missing="$$missing $${tool#*:}"; done; \
+	$(call install,$$missing,by which the tests judge workbooks and the report)
+
+$(TESTENV)/installed: Tests/requirements.txt
+	@python3 -c 'import ensurepip' 2>/dev/null || { \
+	  $(call install,python3-venv,for the Python packages the tests judge by) }
+	@echo "Installing into $(TESTENV), to judge what mobilize writes:" $$(cat $<)
+	@python3 -m venv $(TESTENV)
+	@$(TESTENV)/bin/python -m pip install --quiet --requirement $< || { \
+	  echo "They could not be installed. Maybe there is no network."; exit 1; }
+	@touch $@
+
+# Installs Debian packages, if any, saying which and what for.
+define install
+packages="$(strip $(1))"; [ -z "$$(echo $$packages)" ] || { \
+	echo "Installing$$(printf ' %s' $$packages): $(strip $(2))."; \
 	if [ "$$(id -u)" = 0 ]; then as_root=; \
 	elif command -v sudo >/dev/null; then as_root=sudo; \
-	else echo "This needs root. Maybe run: su -c 'apt-get install libglpk-dev'"; exit 1; fi; \
+	else echo "This needs root. Maybe run: su -c 'apt-get install $$packages'"; exit 1; fi; \
 	command -v apt-get >/dev/null || { \
-	  echo "There is no apt-get. Maybe install GLPK 5.0 with its header in another way."; exit 1; }; \
-	export DEBIAN_FRONTEND=noninteractive; \
-	{ $$as_root apt-get update -q && $$as_root apt-get install -qy libglpk-dev; } || { \
-	  echo "libglpk-dev could not be installed. Maybe there is no network, or the package lists are"; \
-	  echo "out of reach. Install it and run make again; a build without it:"; \
-	  echo "  swift build -c release --product mobilize --disable-default-traits"; exit 1; }
+	  echo "There is no apt-get. Maybe install $$packages in another way."; exit 1; }; \
+	$$as_root apt-get update -q && \
+	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends \
+	  $$packages || { \
+	  echo "They could not be installed. Maybe there is no network, or the package lists are"; \
+	  echo "out of reach. Install $$packages and run make again."; exit 1; }; };
+endef
 
 # The Python packages of Benchmarks/peers/requirements.txt go into a folder of their own. glpsol comes
 # with the system; where it can't be had, its row in the table says so.

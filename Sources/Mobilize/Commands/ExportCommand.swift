@@ -1,82 +1,85 @@
 import ArgumentParser
-import IntegerProgramming
+import Reports
 import ScenarioFiles
 import Scheduling
 
-/// `mobilize export`: writes a level's integer program for other solvers.
+/// `mobilize export`: writes a schedule for people and their programs, or a program for solvers.
 struct ExportCommand: TellingCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes the integer program of one level, for other solvers to solve.",
+    abstract: "Writes a schedule in other formats, or the integer program of a level.",
     discussion: """
-      The program has a binary for each date, venue and fund of a request and for each expert in \
-      each seat there: it is large, and knows nothing of how mobilize solves it. Its optimum is \
-      the level's best value among schedules no worse on the levels above than the one of --fixed.
+      json, csv and md are the files of mobilize draft; unmet is what mobilize unmet prints. Several \
+      formats may be given: --to csv --to md.
+
+      mps is the integer program of one level, for other solvers to solve. It has a binary for each \
+      date, venue and fund of a request and for each expert in each seat there: it is large, and \
+      knows nothing of how mobilize solves it. Its optimum is the level's best value among \
+      schedules no worse on the levels above than the one of --fixed.
       """)
 
   @OptionGroup var source: ScenarioOptions
+  @OptionGroup var schedule: ScheduleOptions
 
-  @Option(help: "The format: mps.")
-  var to: ExportFormat
-
-  @Option(
-    help: ArgumentHelp(
-      "The level to minimize: \(Level.allValueStrings.joined(separator: ", ")).",
-      valueName: "level"))
-  var level: Level
+  @Option(help: "The format: \(ExportFormat.allValueStrings.joined(separator: ", ")).")
+  var to: [ExportFormat]
 
   @Option(
     help: ArgumentHelp(
-      "A schedule whose values the levels above may not exceed (default: they are free).",
-      valueName: "schedule"),
-    completion: .file(extensions: ["json", "csv"]))
-  var fixed: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The events to choose from, of mobilize draft --columns (default: all there are).",
-      discussion: "Then the program has one binary for each of these events, named event_1 and on.",
-      valueName: "file"),
-    completion: .file(extensions: ["json", "csv"]))
-  var columns: String?
-
-  @Option(
-    help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"),
-    completion: .file())
+      "The folder to write to (default: out/ and the scenario's name); for mps the file (default: "
+        + "standard output).", valueName: "path"),
+    completion: .directory)
   var out: String?
 
+  @OptionGroup(title: "Remedy Options") var remedies: RemedyOptions
+  @OptionGroup(title: "Options of mps") var program: ProgramOptions
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
+  func validate() throws {
+    if to.contains(.mps) {
+      guard to == [.mps] else {
+        throw ValidationError("mps is no format of a schedule. Maybe export it by itself.")
+      }
+      guard program.level != nil else {
+        throw ValidationError("mps is the program of one level. Maybe add --level unmet.")
+      }
+    }
+  }
+
   func run() throws {
-    let input = try source.read()
-    let schedule = try fixed.map { try ScheduleInput($0, for: input) }
-    let values = try schedule.map(levels)
-    Console.complain(schedule?.warnings ?? input.warnings)
-    Console.enter("formulating")
-    let program = try program(of: input, fixed: values)
-    var text = ""
-    program.writeMPS { text += $0 }
-    if let out { try AtomicFile.write(text, to: out) } else { try Console.say(text) }
+    if let level = program.level, to == [.mps] {
+      let export = ProgramExport(
+        input: try source.read(), level: level, fixed: program.fixed, columns: program.columns)
+      let text = try export.text()
+      return try out.map { try AtomicFile.write(text, to: $0) } ?? Console.say(text)
+    }
+    let input = try source.read { schedule.engine.override(&$0) }
+    var reported = try schedule.reported(for: input)
+    if let baseline = source.baseline {
+      reported.comparison = try comparison(from: baseline, to: reported.draft.events, in: input)
+    }
+    reported.remedies = try remedies.report(
+      for: reported.draft.unmet, beside: reported.draft.events, in: input.scenario)
+    try write(reported, of: input)
   }
 
-  private func program(of input: ScenarioInput, fixed: LevelValues?) throws -> NamedProgram {
-    guard let columns else {
-      return TimeIndexedFormulation(of: input.scenario, level: level, fixed: fixed).program
-    }
-    let events = try ScheduleInput(columns, for: input).assessment.events
-    return EventFormulation(over: events, of: input.scenario, level: level, fixed: fixed).program
+  private func comparison(
+    from baseline: String, to events: [Event], in input: ScenarioInput
+  ) throws -> ScheduleComparison {
+    ScheduleComparison(
+      from: AssessedSchedule(
+        try ScheduleInput(baseline, for: input).assessment, in: input.scenario),
+      to: AssessedSchedule(of: events, in: input.scenario))
   }
 
-  /// The values of a schedule, which mean something only if it keeps every rule.
-  private func levels(of schedule: ScheduleInput) throws -> LevelValues {
-    guard schedule.assessment.violations.isEmpty, schedule.assessment.unknowns.isEmpty else {
-      throw ScenarioDiagnostics(
-        schedule.warnings + [
-          Diagnostic(
-            file: schedule.file, "breaks rules or is not complete, so its values fix nothing",
-            advice: "see mobilize check")
-        ])
+  private func write(_ schedule: ReportedSchedule, of input: ScenarioInput) throws {
+    Console.enter("writing")
+    let folder = out ?? "out/\(input.name)"
+    let files = to.reduce(into: [:]) { files, format in
+      files.merge(format.files(of: schedule)) { $1 }
     }
-    return schedule.assessment.levels
+    try AtomicFolder.write(files, to: folder)
+    guard Console.verbosity != .quiet else { return }
+    try Console.say("Written to \(folder): \(files.keys.sorted().joined(separator: ", "))\n")
   }
 }

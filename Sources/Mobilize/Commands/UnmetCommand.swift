@@ -32,38 +32,19 @@ struct UnmetCommand: TellingCommand {
 
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
-  func validate() throws {
-    guard explainLimit >= 0, explainLimit <= 1e6 else {
-      throw ValidationError(
-        "The explain limit is not a number of seconds from 0. Maybe leave it out: 60 seconds.")
-    }
-  }
+  func validate() throws { try RemedyOptions.validate(explainLimit) }
 
   func run() throws {
     let input = try source.read { schedule.engine.override(&$0) }
     let events = try schedule.events(for: input)
     Console.enter("explaining")
     let unmet = UnmetAnalysis(of: events, in: input.scenario).requests
-    let remedies = try remedies(for: unmet, beside: events, in: input.scenario)
+    let remedies = try RemedyOptions.report(
+      for: unmet, beside: events, in: input.scenario, within: explainLimit)
     try Console.say(
       json
         ? UnmetJSON.text(
           of: unmet, remedies, scenario: input.scenario, hash: input.hash, version: Version.current)
         : UnmetText.text(of: unmet, remedies, scenario: input.scenario))
-  }
-
-  private func remedies(
-    for unmet: [UnmetRequest], beside events: [Event], in scenario: Scenario
-  ) throws -> RemedyReport? {
-    guard explainLimit > 0, !unmet.isEmpty else { return nil }
-    Console.enter("looking for what would meet them")
-    let search = RemedySearch(
-      for: unmet.map(\.request), beside: events, in: scenario,
-      solvers: scenario.settings.engine.solvers)
-    let start = Console.seconds
-    let limits = RunLimits(seconds: explainLimit, interrupt: InterruptSignals.listen()) {
-      Console.seconds - start
-    }
-    return try EngineThread.run { search.report(within: limits) }
   }
 }

@@ -26,6 +26,12 @@ struct ScheduleInput {
     warnings = input.warnings + (isForeign ? [foreign] : [])
   }
 
+  /// Whether it is still what a run made for a scenario as it is now.
+  func isAsDrafted(from input: ScenarioInput) -> Bool {
+    stated.scenarioHash == input.hash && assessment.violations.isEmpty
+      && Level.allCases.allSatisfy { stated.levels[$0] == assessment.levels[$0] }
+  }
+
   /// The warnings, with one more when the schedule breaks rules.
   var warningsWithViolations: [Diagnostic] {
     let count = assessment.violations.count

@@ -11,6 +11,7 @@ extension RunReport {
         ? "stopped by the iteration limit" : "stopped at the end of what the engine does by itself"
     case .interrupted: "stopped by the user"
     case .engineFailed: "stopped by a failure\(failure.map { ": \($0)" } ?? "")"
+    case .notRun: "typed or edited, not drafted"
     }
   }
 }

@@ -19,6 +19,7 @@ struct ScheduleJSONReader {
     var schedule = StatedSchedule(
       events: [], levels: levels(root), scenarioHash: root["scenario"]["hash"].text(.text))
     schedule.bounds = bounds(root)
+    schedule.run = run(root["run"])
     schedule.events = root["events"].elements.map(event)
     return schedule
   }
@@ -64,6 +65,18 @@ struct ScheduleJSONReader {
       guard let id = entry["id"].requiredText(), let level = Level(id: id) else { return }
       bounds[level] = entry["bound"].whole
     }
+  }
+
+  /// The run that made the schedule; nil where none is stated, or one by another program.
+  private func run(_ run: JSONCursor) -> RunReport? {
+    guard let engine = run["engine"].text(.text),
+      let stopped = run["stopped"].text(.text).flatMap({ StopReason(rawValue: $0) })
+    else { return nil }
+    return RunReport(
+      engine: engine, stopped: stopped, failure: run["failure"].text(.text),
+      seed: run["seed"].whole ?? 1, iterationLimit: run["iteration_limit"].whole,
+      iterations: run["iterations"].whole ?? 0, columns: run["columns"].whole ?? 0,
+      nodes: run["nodes"].whole ?? 0)
   }
 
   private func event(_ event: JSONCursor) -> StatedSchedule.Event {

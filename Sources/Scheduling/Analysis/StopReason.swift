@@ -10,4 +10,6 @@ public enum StopReason: String, CaseIterable, Sendable {
   case interrupted
   /// A solver failed; what was found before stands.
   case engineFailed = "engine-failed"
+  /// Nothing: the schedule was typed or edited, and no run made it.
+  case notRun = "not-run"
 }

@@ -55,6 +55,8 @@ public struct StatedSchedule: Sendable {
   public var levels: [Level: Int]
   /// What it states to be proved about the levels.
   public var bounds: [Level: Int] = [:]
+  /// The run it states to come from.
+  public var run: RunReport?
   /// The hash of the scenario it was made for, where it states one.
   public var scenarioHash: String?
 

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Reports
+import Scheduling
+
+/// A format to write a schedule, or a program for other solvers, in.
+enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
+  case json
+  case csv
+  case md
+  case unmet
+  case mps
+
+  /// The files of a schedule in this format, by their names; none for what is no schedule.
+  func files(of schedule: ReportedSchedule) -> [String: [UInt8]] {
+    switch self {
+    case .json:
+      Self.file(
+        "schedule.json",
+        ScheduleJSON.text(of: schedule.draft, hash: schedule.hash, version: schedule.version))
+    case .csv: Self.file("schedule.csv", ScheduleCSV.text(of: schedule.draft))
+    case .md:
+      Self.file(
+        "schedule.md",
+        ScheduleMarkdown.text(of: schedule.draft, hash: schedule.hash, version: schedule.version))
+    case .unmet:
+      Self.file(
+        "unmet.txt",
+        UnmetText.text(
+          of: schedule.draft.unmet, schedule.remedies, scenario: schedule.scenario))
+    case .mps: [:]
+    }
+  }
+
+  private static func file(_ name: String, _ text: String) -> [String: [UInt8]] {
+    [name: Array(text.utf8)]
+  }
+}
