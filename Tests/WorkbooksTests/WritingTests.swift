@@ -18,7 +18,8 @@ import Testing
     sheet.filter = CellRange(rows: 0...4, columns: 0...1)
     sheet.choices = [CellChoice(.words(["yes", "no"]), in: CellRange(rows: 1...9, column: 3))]
     sheet.merges = [MergedCells(CellRange(rows: 7...7, columns: 0...3), "A title")]
-    sheet.fills = [ConditionalFill(CellRange(rows: 1...4, column: 0), where: "sum", Colour(0xFFEE00))]
+    let texts = CellRange(rows: 1...4, column: 0)
+    sheet.fills = [ConditionalFill(texts, where: "sum", Colour(0xFFEE00))]
     sheet.charts = [
       ColumnChart(
         "Left", of: "funds", categories: CellRange(rows: 1...2, column: 0),
