@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ScenarioFiles",
-      dependencies: ["Scheduling", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Scheduling", "Workbooks", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "Generation", dependencies: ["Scheduling", "ScenarioFiles"], swiftSettings: strict),
@@ -97,7 +97,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioFilesTests",
-      dependencies: ["ScenarioFiles", "TestSupport"],
+      dependencies: ["Generation", "ScenarioFiles", "TestSupport", "Workbooks"],
+      exclude: ["Checkers"],
       swiftSettings: strict),
     .testTarget(
       name: "GenerationTests",
