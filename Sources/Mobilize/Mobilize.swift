@@ -25,7 +25,8 @@ struct Mobilize: ParsableCommand {
     subcommands: [
       DraftCommand.self, CheckCommand.self, CompareCommand.self, ReleaseCommand.self,
       WhatIfCommand.self, FragilityCommand.self, RepairCommand.self, UnmetCommand.self,
-      ExplainCommand.self, ExportCommand.self, ConvertCommand.self, GenerateCommand.self,
+      ExplainCommand.self, ExportCommand.self, ConvertCommand.self, InitCommand.self,
+      GenerateCommand.self,
       SchemaCommand.self,
     ])
 
