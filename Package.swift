@@ -75,7 +75,9 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: strict),
-    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkbooksTests", dependencies: ["Workbooks"], exclude: ["Checkers"],
+      swiftSettings: strict),
     .testTarget(
       name: "IntegerProgrammingTests",
       dependencies: ["IntegerProgramming", "TestSupport"],
