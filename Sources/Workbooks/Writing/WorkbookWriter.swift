@@ -68,7 +68,8 @@ import CWorkbook
       case (.text(let text), let link?):
         unsafe cworkbook_link(book, row, column, "internal:'\(link)'!A1", text, style)
       case (.blank, _): unsafe cworkbook_blank(book, row, column, style)
-      case (.text(let text), nil): unsafe cworkbook_text(book, row, column, text, style)
+      case (.text(let text), nil):
+        unsafe cworkbook_text(book, row, column, EscapedText.escaped(text), style)
       case (.number(let number), _):
         unsafe cworkbook_number(book, row, column, number, style)
       case (.date(let date), _):
