@@ -30,6 +30,7 @@ import CWorkbook
     try unsafe check(cworkbook_add_sheet(book, sheet.name), sheet)
     unsafe cworkbook_freeze(book, UInt32(sheet.frozenRows), UInt16(sheet.frozenColumns))
     unsafe cworkbook_page(book, sheet.isLandscape ? 1 : 0, Int32(sheet.frozenRows))
+    if let cells = sheet.printed { try unsafe check(cworkbook_print(book, range(cells)), sheet) }
     if let tab = sheet.tab { unsafe cworkbook_tab(book, UInt32(tab.number)) }
     for (place, width) in sheet.widths.enumerated() {
       let style = try style(sheet.columnStyles[place] ?? .plain)
