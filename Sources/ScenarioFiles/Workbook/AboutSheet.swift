@@ -40,7 +40,8 @@ struct AboutSheet {
   {
     let link = CellStyle.plain.with { $0.ink = Colour(0x1F4E78) }
     return [
-      Cell(.text(sheet), link, link: sheet), count.map { .whole($0, .plain.with { $0.isCentred = true }) } ?? .blank,
+      Cell(.text(sheet), link, link: sheet),
+      count.map { .whole($0, .plain.with { $0.isCentred = true }) } ?? .blank,
       .text(isRequired ? "yes" : "no"), .text(meaning),
     ]
   }
