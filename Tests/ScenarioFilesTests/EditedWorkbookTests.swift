@@ -87,6 +87,7 @@ import Testing
       "sheet settings, B8: priority_weights \"[16, 8, 4\" is not YAML: "
         + "did not find expected ',' or ']'."
     ),
+    ("again", "sheet settings, B60: first_day is there twice. Maybe remove one of the two rows."),
     ("gone", "sheet teams: is missing. Maybe add it: mobilize schema lists its columns."),
   ])
   func `A mistake is told with its sheet, row and letter`(edit: String, sentence: String) throws {
@@ -101,6 +102,11 @@ import Testing
           + "Maybe show it or delete it.",
         "hidden.xlsx, sheet requests, row 3: warning: is hidden and is read all the same, as are "
           + "all hidden rows (2). Maybe show them, or delete them.",
+      ])
+    #expect(
+      try read("copy").warnings.map(\.description) == [
+        "copy.xlsx, sheet requests (2): warning: is not read, as requests is. "
+          + "Maybe delete it, if it is a copy."
       ])
     #expect(
       try read("near").warnings.map(\.description) == [
