@@ -11,17 +11,8 @@ import Testing
     let source = "\(folder.path)/tiny.xlsx"
     _ = try ScenarioConversion(
       of: Repository.path("scenarios/tiny"), to: source, replacing: false)
-    try FileManager.default.createDirectory(
-      atPath: "\(folder.path)/edited", withIntermediateDirectories: true)
-    try OtherPrograms.edit(source, into: "\(folder.path)/edited")
-    return Folder(folder)
-  }
-
-  /// Keeps the files until the tests end.
-  private final class Folder: @unchecked Sendable {
-    private let folder: TemporaryFolder
-    var path: String { "\(folder.path)/edited" }
-    init(_ folder: TemporaryFolder) { self.folder = folder }
+    try OtherPrograms.edit(source, into: folder.path)
+    return folder
   }
 
   private func read(_ edit: String) throws -> LoadedScenario {
