@@ -14,7 +14,7 @@ struct FundSection {
         : [
           PictureFigure(picture: FundsPicture(draft: draft).picture, isWide: false).markup,
           table.markup,
-        ], beginsPage: true)
+        ])
   }
 
   private var table: ReportTable {

@@ -66,7 +66,7 @@ struct HeadlineSection {
             ? .text(text.bound) : Figure(result.bound, at: "/levels/\(index)/bound").html,
           .text(text.gap), .text(text.proof),
         ]
-      })
+      }, isNarrow: true)
   }
 
   private var kinds: ReportTable {
@@ -77,6 +77,7 @@ struct HeadlineSection {
     }
     return ReportTable(
       caption: "Requests by kind",
-      columns: ["Kind", .number("Requested"), .number("Delivered"), .number("Unmet")], rows: rows)
+      columns: ["Kind", .number("Requested"), .number("Delivered"), .number("Unmet")], rows: rows,
+      isNarrow: true)
   }
 }

@@ -11,7 +11,6 @@ struct MapSection {
       anchor: "map", title: "Map",
       body: draft.events.isEmpty
         ? [Markup("p", text: "There are no events.")]
-        : [PictureFigure(picture: MapPicture(of: draft).picture, isWide: true).markup],
-      beginsPage: true)
+        : [PictureFigure(picture: MapPicture(of: draft).picture, isWide: true).markup])
   }
 }

@@ -1,4 +1,4 @@
-public import Scheduling
+import Scheduling
 
 /// The report: one page with everything in it, for a browser and for paper.
 ///

@@ -6,10 +6,12 @@ enum ReportPaper {
       body { padding: 0.7rem; }
       h1 { font-size: 1.35rem; }
       .sorter { display: inline; }
-      table, caption, tbody, tfoot, tr, .cards th, .cards td { display: block; width: 100%; }
+      .cards, .cards :is(caption, tbody, tfoot, tr, th, td) { display: block; width: 100%; }
       .cards thead { display: none; }
       .cards tr { border-bottom: 2px solid var(--line); padding: 0.4rem 0; }
       .cards th, .cards td { border: 0; padding: 0.1rem 0; text-align: left; white-space: normal; }
+      .cards td:empty { display: none; }
+      .plain { font-size: 0.8rem; } .plain :is(th, td) { white-space: normal; padding-right: 0.3rem; }
       .cards td { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr); gap: 0.6rem; }
       .cards td::before { content: attr(data-label); color: var(--soft); font-size: 0.87em; }
     }
@@ -19,6 +21,7 @@ enum ReportPaper {
   static let print = """
     @page { size: A4 landscape; margin: 11mm 12mm; }
     @media print {
+      html { font-size: 10px; }
       body { max-width: none; padding: 0; font-size: 10px; }
       h1 { font-size: 20px; } h2 { font-size: 15px; margin-top: 14px; break-after: avoid; }
       h3, h4, caption, .legend { break-after: avoid; }
@@ -27,7 +30,7 @@ enum ReportPaper {
       .sheet h2 { border: 0; margin-top: 0; }
       .wide { overflow: visible; }
       .sheet-of-strips { min-width: 0; }
-      .grid-of-strips { grid-template-columns: repeat(3, 1fr); }
+      .grid-of-strips { grid-template-columns: repeat(4, 1fr); }
       .row-label { transform: none; }
       tr, .strip, .unmet > h3, .unmet > p, li, dt, dd { break-inside: avoid; }
       .unmet, .levers { margin-bottom: 8px; } .unmet > h3 + p { break-after: avoid; }

@@ -26,7 +26,7 @@ enum ReportStyle {
     h4 { font-size: 0.9rem; margin: 0.6rem 0 0.2rem; }
     p { margin: 0.3rem 0; }
     a { color: var(--accent); }
-    h1, h2, h3, p, li, td, th, dd { overflow-wrap: anywhere; }
+    h1, h2, h3, p, li, td, th, dd, caption { overflow-wrap: break-word; }
     :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
     [hidden] { display: none !important; }
     .skip { position: absolute; left: -100vw; }
@@ -101,9 +101,10 @@ enum ReportStyle {
     [aria-sort=ascending] button::after { content: " ▲"; }
     [aria-sort=descending] button::after { content: " ▼"; }
     .team { list-style: none; margin: 0; padding: 0; }
-    .team .aside { font-size: 0.87em; }
     tr:target > *, tr:focus > * { background: var(--panel); }
-    #schedule-table { font-size: 0.87rem; }
-    #schedule-table td:nth-child(2), #schedule-table th:first-child { white-space: nowrap; }
+    #schedule-table { font-size: 0.85rem; }
+    #schedule-table :is(th:first-child, td:nth-child(2), td:nth-child(4), td:nth-child(6)) {
+      white-space: nowrap; }
+    #schedule-table thead th:last-child { width: 38%; }
     """
 }

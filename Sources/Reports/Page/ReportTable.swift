@@ -25,6 +25,8 @@ struct ReportTable {
   var columns: [Column]
   /// The rows, each with a cell for every column; the first one names the row.
   var rows: [[Markup]]
+  /// Whether it fits a narrow screen as it is.
+  var isNarrow = false
   /// The places of the rows in the page, where links lead to them.
   var anchors: [String] = []
   /// What the cells of each row are sorted by, where the table can be sorted.
@@ -35,7 +37,7 @@ struct ReportTable {
   /// The table.
   var markup: Markup {
     let table = Markup(
-      "table", ["role": "table", "class": "cards"],
+      "table", ["role": "table", "class": isNarrow ? "plain" : "cards"],
       [
         Markup("caption", text: caption),
         Markup(

@@ -78,8 +78,7 @@ struct ScheduleSection {
     return Markup(
       "li", [:],
       [
-        .text("\(member.role): \(member.expert?.id ?? "?")"),
-        Markup("span", ["class": "aside"], text: name),
+        .text("\(member.role): \(member.expert?.id ?? "?")\(name)"),
         Markup("span", ["class": "soft"], text: serving),
       ])
   }

@@ -13,7 +13,7 @@ struct SumSection {
       body: [
         Markup("div", ["class": "beside"], [months.markup, subregions.markup]),
         administrations.markup,
-      ], beginsPage: true)
+      ])
   }
 
   private var months: ReportTable {
@@ -26,7 +26,7 @@ struct SumSection {
           .text(sum.month), Figure(sum.events, at: "\(place)/events").html,
           Figure(sum.cost, at: "\(place)/cost").html,
         ]
-      })
+      }, isNarrow: true)
   }
 
   private var subregions: ReportTable {
@@ -39,7 +39,7 @@ struct SumSection {
           .text(sum.subregion), Figure(sum.requests, at: "\(place)/requests").html,
           Figure(sum.events, at: "\(place)/events").html,
         ]
-      })
+      }, isNarrow: true)
   }
 
   private var administrations: ReportTable {

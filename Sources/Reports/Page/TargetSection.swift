@@ -10,7 +10,7 @@ struct TargetSection {
     ReportSection(
       anchor: "targets", title: "Targets",
       body: draft.totals.targets.isEmpty
-        ? [Markup("p", text: "The scenario sets no targets.")] : [table.markup], beginsPage: true)
+        ? [Markup("p", text: "The scenario sets no targets.")] : [table.markup])
   }
 
   private var table: ReportTable {

@@ -17,7 +17,7 @@ struct TimelineSection {
       anchor: "timeline", title: "Timeline",
       body: [
         switches, Markup("figure", ["id": "timelines", "class": "by-fund"], legends + timelines),
-      ] + undated, beginsPage: true)
+      ] + undated)
   }
 
   private var timelines: [Markup] {

@@ -47,9 +47,13 @@ struct UnmetSection {
         Markup(
           "li", [:],
           [
-            Markup("span", ["class": "soft"], text: "\(reason.subject): "),
-            Figure(reason.count, at: "\(place)/\(index)/count").html,
-            .text(" \(reason.rule). \(reason.text)"),
+            .text(reason.sentence),
+            Markup(
+              "span", ["class": "soft"],
+              [
+                .text(" (\(reason.rule), "),
+                Figure(reason.count, at: "\(place)/\(index)/count").html, ")",
+              ]),
           ])
       })
   }

@@ -7,7 +7,6 @@ enum PictureStyle {
     text { font-family: "DejaVu Sans", Verdana, Arial, sans-serif; }
     .heading { font-size: 16px; font-weight: bold; fill: var(--ink); }
     .words { font-size: 12px; fill: var(--ink); }
-    .paper { fill: var(--paper); }
     \(shared)
 
     """)
@@ -15,6 +14,7 @@ enum PictureStyle {
   /// What pictures have in common wherever they stand.
   static let shared = """
     .strip text, .picture text { fill: var(--ink); }
+    .paper { fill: var(--paper); }
     .axis { font-size: 11px; }
     .row-name { font-size: 11.5px; }
     .bar-name { font-size: 10px; }
