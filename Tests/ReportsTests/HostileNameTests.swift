@@ -14,7 +14,7 @@ struct HostileNameTests {
   ]
 
   /// Whether a scalar breaks lines, steers a terminal or turns the direction of what follows.
-  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+  static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     let directions = "\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}\u{2066}\u{2067}\u{2068}\u{2069}"
     let categories: [Unicode.GeneralCategory] = [.control, .lineSeparator, .paragraphSeparator]
     return categories.contains(scalar.properties.generalCategory)

@@ -19,7 +19,7 @@ struct AccreditedSection {
       body: [
         Markup(
           "p", ["class": "note"],
-          text: "Experts who serve on a full accreditation, without officers of the WCO Secretariat.")
+          text: "Experts who serve on a full accreditation, officers of the WCO Secretariat apart.")
       ] + (tables.isEmpty ? [Markup("p", text: none)] : tables), beginsPage: true)
   }
 

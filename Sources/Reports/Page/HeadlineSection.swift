@@ -8,11 +8,12 @@ struct HeadlineSection {
   /// The section.
   var section: ReportSection {
     let proof = LevelText.proof(of: draft)
+    let sentence = "\(proof.prefix(1).uppercased())\(proof.dropFirst())."
     return ReportSection(
       anchor: "headline", title: "The year in short",
       body: [
         Markup("ul", ["class": "cards-row"], cards),
-        Markup("p", ["class": "proof"], text: "\(proof.prefix(1).uppercased())\(proof.dropFirst())."),
+        Markup("p", ["class": "proof"], text: sentence),
         Markup("div", ["class": "beside"], [levels.markup, kinds.markup]),
       ])
   }

@@ -17,6 +17,6 @@ struct LoadSection {
       body: [
         Markup("p", ["class": "note"], text: note),
         PictureFigure(picture: picture, isWide: false).markup,
-      ])
+      ], beginsPage: true)
   }
 }

@@ -11,7 +11,7 @@ enum ReportPaper {
       .cards tr { border-bottom: 2px solid var(--line); padding: 0.4rem 0; }
       .cards th, .cards td { border: 0; padding: 0.1rem 0; text-align: left; white-space: normal; }
       .cards td:empty { display: none; }
-      .plain { font-size: 0.8rem; } .plain :is(th, td) { white-space: normal; padding-right: 0.3rem; }
+      .plain { font-size: 0.75rem; } .plain :is(th, td) { white-space: normal; padding-right: 0.2rem; }
       .cards td { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr); gap: 0.6rem; }
       .cards td::before { content: attr(data-label); color: var(--soft); font-size: 0.87em; }
     }
@@ -24,7 +24,7 @@ enum ReportPaper {
       html { font-size: 10px; }
       body { max-width: none; padding: 0; font-size: 10px; }
       h1 { font-size: 20px; } h2 { font-size: 15px; margin-top: 14px; break-after: avoid; }
-      h3, h4, caption, .legend { break-after: avoid; }
+      h3, h4, caption, .legend, .note { break-after: avoid; }
       nav, .skip, .script, #details { display: none; }
       .sheet { break-before: page; }
       .sheet h2 { border: 0; margin-top: 0; }
@@ -38,7 +38,7 @@ enum ReportPaper {
       thead { display: table-header-group; }
       th, td { padding: 2px 6px 2px 0; }
       table, #schedule-table { font-size: 9.5px; }
-      thead button { text-decoration: none; }
+      thead button { display: contents; }
       [aria-sort] button::after { content: ""; }
       .swatch, .bar, .cards-row li, .track, .spent, .shade, .away, .meeting, .over, .sea {
         print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -76,9 +76,9 @@ enum ReportStyle {
     #details { position: absolute; z-index: 2; max-width: min(24rem, 92vw); padding: 0.5rem 0.8rem;
       background: var(--panel); border: 1px solid var(--soft); border-radius: 4px;
       font-size: 0.87rem; box-shadow: 0 2px 10px rgb(0 0 0 / 0.3); pointer-events: none; }
-    #details dl, dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.1rem 0.8rem;
+    #details dl, dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.1rem 0.8rem;
       margin: 0; }
-    dt { color: var(--soft); } dd { margin: 0; }
+    dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
     .unmet, .levers { border-left: 4px solid var(--line); padding: 0.1rem 0 0.1rem 0.9rem;
       margin: 0 0 1.1rem; }
     .levers { border-color: var(--accent); }

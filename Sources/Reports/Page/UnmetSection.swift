@@ -68,9 +68,10 @@ struct UnmetSection {
       ? "Nothing needs to change: a schedule delivers it and all delivered before."
       : "No single change of \(RemedyText.tried(remedies)) was found to meet it."
     let exchanges = remedies.exchanges.map { RemedyText.text(of: $0, scenario) }
-    return (unlocks.isEmpty
-      ? [Markup("p", text: none)] : list("Each of these alone would meet it", unlocks))
-      + (exchanges.isEmpty ? [] : list("Delivering it anyway", exchanges))
+    let single =
+      unlocks.isEmpty
+      ? [Markup("p", text: none)] : list("Each of these alone would meet it", unlocks)
+    return single + (exchanges.isEmpty ? [] : list("Delivering it anyway", exchanges))
   }
 
   private func list(_ title: String, _ texts: [String]) -> [Markup] {

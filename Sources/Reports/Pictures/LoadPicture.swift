@@ -24,7 +24,6 @@ struct LoadPicture {
   private func strip(_ sum: Totals.ByExpert, at place: String, longest: Int) -> PictureStrip {
     let expert = draft.scenario[sum.expert]
     let scale = Self.bars / Double(longest)
-    let name = expert.name == expert.id ? expert.id : "\(expert.id), \(expert.name)"
     let words = "\(Amount.text(sum.missions, "mission")), \(Amount.text(sum.days, "day"))"
     let cap = expert.maxDays.map { Double($0) * scale }.map { x in
       Markup(
@@ -32,11 +31,11 @@ struct LoadPicture {
         ["class": "cap", "x1": x.coordinate, "x2": x.coordinate, "y1": "18", "y2": "34"])
     }
     return PictureStrip(
-      label: "\(name): \(words)", width: Self.width, height: 42,
+      label: "\(expert.title): \(words)", width: Self.width, height: 42,
       body: [
         Markup(
           "text", ["class": "axis", "x": "0", "y": "13"],
-          text: name.fitted(into: Self.width - 16, atSize: 11)),
+          text: expert.title.fitted(into: Self.width - 16, atSize: 11)),
         Markup(
           "rect",
           [

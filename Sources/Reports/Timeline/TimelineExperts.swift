@@ -24,7 +24,7 @@ struct TimelineExperts {
       }
       let meetings = scenario.meetings { $0 == .office && person.organisation == .office }
       return TimelineRow(
-        name: person.id, title: person.name == person.id ? person.id : "\(person.id), \(person.name)",
+        name: person.id, title: person.title,
         events: missions.map { (event: $0.1, span: $0.2) }, shades: absences + meetings)
     }
   }

@@ -15,7 +15,7 @@ public enum TimelineRows: String, CaseIterable, Sendable {
 
   /// What the shading of the rows means.
   var shading: String {
-    let meetings = "Red ground: a meeting or an event in the region on which nothing else takes place."
+    let meetings = "Red ground: a meeting in the region, during which nothing else takes place."
     return switch self {
     case .subregion:
       "\(meetings) Grey ground: national holidays, the darker the more administrations of the "
