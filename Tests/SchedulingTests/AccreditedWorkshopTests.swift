@@ -10,7 +10,9 @@ import Testing
       settings: Settings(name: "Year", period: Span(Day(number: 0), Day(number: 364))))
     contents.topics = [Topic(id: "T")]
     contents.categories = [Category(id: "C")]
-    contents.administrations = ["JPN", "CHN", "THA"].map { Administration(code: $0, subregion: "A") }
+    contents.administrations = ["JPN", "CHN", "THA"].map {
+      Administration(code: $0, subregion: "A")
+    }
     contents.experts = experts
     let seat = Seat(role: "lead", categories: [Ref(0)], topic: Ref(0))
     contents.requests = [

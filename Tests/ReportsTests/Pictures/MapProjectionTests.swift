@@ -22,8 +22,9 @@ struct MapProjectionTests {
 
   @Test(arguments: 0..<36)
   func `Wherever places lie, all are on the map`(turn: Int) {
-    let places = [(10.0, 0.0), (-30.0, 25.0), (55.0, 60.0)].map {
-      (latitude: $0.0, longitude: ($0.1 + Double(turn) * 10 + 180).truncatingRemainder(dividingBy: 360) - 180)
+    let places = [(10.0, 0.0), (-30.0, 25.0), (55.0, 60.0)].map { latitude, longitude in
+      let turned = longitude + Double(turn) * 10
+      return (latitude: latitude, longitude: turned > 180 ? turned - 360 : turned)
     }
     let map = MapProjection(fitting: places)
     let points = places.map { point($0, map) }
