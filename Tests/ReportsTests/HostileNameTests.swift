@@ -77,6 +77,16 @@ struct HostileNameTests {
   }
 
   @Test(arguments: names)
+  func `A newsletter shows a text as it stands`(name: String) {
+    let text = NewsletterMarkdown.text(of: draft(named: name))
+    let plain = NewsletterMarkdown.text(of: draft(named: "x"))
+    let markup = text.replacing(#/\\./#, with: "")
+    #expect(["<", "](", "`", "[", "$"].allSatisfy { !markup.contains($0) })
+    #expect(text.unicodeScalars.count { $0 == "\n" } == plain.unicodeScalars.count { $0 == "\n" })
+    #expect(!text.unicodeScalars.contains { $0 != "\n" && Self.isHarmful($0) })
+  }
+
+  @Test(arguments: names)
   func `A terminal shows a text as it stands`(name: String) {
     func lines(_ name: String) -> [Substring] {
       let draft = draft(named: name)

@@ -10,7 +10,8 @@ struct ExportCommand: TellingCommand {
     abstract: "Writes a schedule in other formats, or the integer program of a level.",
     discussion: """
       json, csv, md and html are the files of mobilize draft; unmet is what mobilize unmet prints. \
-      Several formats may be given: --to csv --to md.
+      Several formats may be given: --to csv --to md. newsletter is the calendar of upcoming events \
+      by month, in Markdown.
 
       html is the report: one page with everything in it, for a browser and for paper; pdf is the \
       same printed by Chromium or Chrome, which must be installed; svg is its pictures.

@@ -7,6 +7,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   case json
   case csv
   case md
+  case newsletter
   case html
   case pdf
   case svg
@@ -33,6 +34,8 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
       Self.file(
         "schedule.md",
         ScheduleMarkdown.text(of: schedule.draft, hash: schedule.hash, version: schedule.version))
+    case .newsletter:
+      Self.file("newsletter.md", NewsletterMarkdown.text(of: schedule.draft))
     case .html: Self.file("report.html", ReportPage.text(of: schedule))
     case .pdf: ["report.pdf": try BrowserPrint.pdf(of: ReportPage.text(of: schedule))]
     case .svg: SchedulePictures.files(of: schedule, pictures).mapValues { Array($0.utf8) }

@@ -1,6 +1,8 @@
 extension String {
   /// About how many pixels the text takes in a sans-serif font, rather more than less.
-  func width(atSize size: Double) -> Double { Double(PlainText.cleaned(self).displayWidth) * size * 0.6 }
+  func width(atSize size: Double) -> Double {
+    Double(PlainText.cleaned(self).displayWidth) * size * 0.6
+  }
 
   /// The text cut to what fits into so many pixels.
   func fitted(into pixels: Double, atSize size: Double) -> String {

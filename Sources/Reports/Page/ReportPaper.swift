@@ -12,8 +12,9 @@ enum ReportPaper {
       .cards th, .cards td { border: 0; padding: 0.1rem 0; text-align: left; white-space: normal; }
       .cards td:empty { display: none; }
       .plain { font-size: 0.75rem; } .plain :is(th, td) { white-space: normal; padding-right: 0.2rem; }
-      .cards td { display: grid; grid-template-columns: 7.2rem minmax(0, 1fr); gap: 0.6rem; }
-      .cards td::before { content: attr(data-label); color: var(--soft); font-size: 0.87em; }
+      .cards td { position: relative; padding-left: 7.6rem; min-height: 1.8em; }
+      .cards td::before { content: attr(data-label); position: absolute; left: 0; width: 7rem;
+        color: var(--soft); font-size: 0.87em; }
     }
     """
 
