@@ -14,7 +14,7 @@ struct ReportSectionTests {
     let page = ReportPage.text(of: schedule)
     // What links lead to is there, once.
     let anchors = page.matches(of: /href="#([^"]*)"/).map { String($0.1) }
-    let ids = page.matches(of: / id="([^"]*)"/).map { String($0.1) }
+    let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
     #expect(Set(ids).count == ids.count)
     #expect(Set(anchors).isSubset(of: ids), "\(Set(anchors).subtracting(ids))")
     _ = try Elements(ofPage: page)
@@ -51,8 +51,8 @@ struct ReportSectionTests {
   @Test func `What would meet the requests is told, alone and together`() throws {
     let page = try page {
       var remedies = Remedies(request: Ref(2))
-      let change = ScenarioChange.budget(Ref(0), by: 500)
-      remedies.unlocks = [Unlock(rule: "fund-budget", change: change, isLeast: true)]
+      let change = ScenarioChange.officeCapacity(more: 1)
+      remedies.unlocks = [Unlock(rule: "office-capacity", change: change, isLeast: true)]
       $0.remedies = RemedyReport(
         remedies: [remedies],
         levers: [Lever(changes: [change], requests: [Ref(2), Ref(3)], weight: 9)],
