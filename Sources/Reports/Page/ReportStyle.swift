@@ -28,7 +28,7 @@ enum ReportStyle {
     a { color: var(--accent); }
     h1, h2, h3, p, li, td, th, dd, caption { overflow-wrap: break-word; }
     :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-    [hidden] { display: none !important; }
+    [hidden], :root:not(.scripted) .script { display: none !important; }
     .skip { position: absolute; left: -100vw; }
     .skip:focus { position: static; }
     .period, .note, .soft, .rest { color: var(--soft); }
