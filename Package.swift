@@ -36,7 +36,11 @@ let package = Package(
       cSettings: [.define("MOBILIZE_GLPK", .when(traits: ["GLPK"]))],
       linkerSettings: [.linkedLibrary("glpk", .when(traits: ["GLPK"]))]),
     .target(name: "CProcess"),
+    .target(
+      name: "CWorkbook",
+      linkerSettings: [.linkedLibrary("xlsxwriter"), .linkedLibrary("minizip")]),
     .target(name: "Threads", swiftSettings: strict),
+    .target(name: "Workbooks", dependencies: ["CWorkbook"], swiftSettings: strict),
     .target(name: "IntegerProgramming", swiftSettings: strict),
     .target(
       name: "GLPKSolver",
@@ -51,7 +55,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ScenarioFiles",
-      dependencies: ["Scheduling", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Scheduling", "Workbooks", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "Generation", dependencies: ["Scheduling", "ScenarioFiles"], swiftSettings: strict),
@@ -71,6 +75,9 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkbooksTests", dependencies: ["Workbooks"], exclude: ["Checkers"],
+      swiftSettings: strict),
     .testTarget(
       name: "IntegerProgrammingTests",
       dependencies: ["IntegerProgramming", "TestSupport"],
@@ -92,7 +99,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioFilesTests",
-      dependencies: ["ScenarioFiles", "TestSupport"],
+      dependencies: ["Generation", "ScenarioFiles", "TestSupport", "Workbooks"],
+      exclude: ["Checkers"],
       swiftSettings: strict),
     .testTarget(
       name: "GenerationTests",

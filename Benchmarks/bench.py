@@ -104,6 +104,11 @@ def reading() -> None:
         folder = generated(size, 1)
         measured = measure([str(PROGRAM), "check", str(folder)])
         rows.append([f"read and check {size:,} requests", *measured.cells])
+        book = folder.with_suffix(".xlsx")
+        written = measure([str(PROGRAM), "convert", str(folder), str(book), "--force"])
+        rows.append([f"the same as a workbook: write {size:,} requests", *written.cells])
+        measured = measure([str(PROGRAM), "check", str(book)])
+        rows.append([f"the same as a workbook: read and check {size:,} requests", *measured.cells])
     print("### Reading\n")
     print(table(["what", "processor s", "elapsed s", "memory, MiB"], rows) + "\n", flush=True)
 
