@@ -113,7 +113,7 @@ let package = Package(
     .testTarget(
       name: "MobilizeTests",
       dependencies: ["Mobilize", "ScenarioFiles", "TestSupport"],
-      exclude: ["Golden", "Scenarios"],
+      exclude: ["Golden", "Scenarios", "Checkers"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
