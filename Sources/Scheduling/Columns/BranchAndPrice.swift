@@ -72,7 +72,9 @@ struct BranchAndPrice {
     _ incumbent: inout Incumbent, nodeLimit: Int?, secondsLimit: Double?
   ) throws(SolverFailure) -> Outcome {
     control.levelDeadline = secondsLimit
-    nodes.insert(SearchNode(bound: -.infinity, number: 0))
+    var root = SearchNode(bound: -.infinity, number: 0)
+    root.start = generation.master.basis(of: incumbent.events)
+    nodes.insert(root)
     while let node = nodes.popMin() {
       let cutoff = incumbent.levels[level]
       control.best = cutoff

@@ -55,8 +55,8 @@ struct ColumnGeneration {
     apply(node)
     var artificialCost = Self.firstArtificialCost
     master.setArtificialCost(artificialCost)
-    var basis = node.basis
-    var method = basis == nil ? SimplexMethod.primal : .dual
+    var basis = node.basis ?? node.start
+    var method = node.basis == nil ? SimplexMethod.primal : .dual
     var best = node.bound
     var artificials = Artificials.allowed
     while true {

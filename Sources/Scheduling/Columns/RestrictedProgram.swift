@@ -50,7 +50,7 @@ struct RestrictedProgram {
     by solver: any IntegerSolver, startingFrom start: [Event], limits: SolveLimits
   ) throws(SolverFailure) -> [Event]? {
     let solution = try solver.solve(
-      master.program, startingFrom: values(of: start), limits: limits)
+      master.program, startingFrom: master.values(of: start), limits: limits)
     return events(in: solution)
   }
 
@@ -83,16 +83,6 @@ struct RestrictedProgram {
         master.columns[$0].event
       }
     }
-  }
-
-  /// The program's values for events, the columns of soft limits paying what they must.
-  private func values(of events: [Event]) -> [Double]? {
-    var values = Array(repeating: 0.0, count: master.program.columns.count)
-    for event in events {
-      guard let index = master.index(of: event) else { return nil }
-      values[master.programColumns[index]] = 1
-    }
-    return master.settled(values)
   }
 
   private mutating func limitEverything() {

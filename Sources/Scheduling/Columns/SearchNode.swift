@@ -14,6 +14,8 @@ struct SearchNode: Comparable {
   var number: Int
   /// The basis of the parent's last program.
   var basis: Basis?
+  /// Where there is no parent, a feasible basis to begin with.
+  var start: Basis?
 
   /// The restriction of a request.
   func restriction(of request: Int) -> Restriction { restrictions[request] ?? Restriction() }
