@@ -37,7 +37,11 @@ let package = Package(
       linkerSettings: [.linkedLibrary("glpk", .when(traits: ["GLPK"]))]),
     .target(name: "CProcess"),
     .target(name: "CCalendar", linkerSettings: [.linkedLibrary("ical")]),
+    .target(
+      name: "CWorkbook",
+      linkerSettings: [.linkedLibrary("xlsxwriter"), .linkedLibrary("minizip")]),
     .target(name: "Threads", swiftSettings: strict),
+    .target(name: "Workbooks", dependencies: ["CWorkbook"], swiftSettings: strict),
     .target(name: "IntegerProgramming", swiftSettings: strict),
     .target(
       name: "GLPKSolver",
@@ -59,7 +63,8 @@ let package = Package(
     .target(
       name: "Calendars", dependencies: ["CCalendar", "Scheduling"], swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Scheduling", "Calendars"], swiftSettings: strict),
+      name: "Reports", dependencies: ["Scheduling", "Calendars", "Workbooks"],
+      swiftSettings: strict),
     .executableTarget(
       name: "Mobilize",
       dependencies: [
@@ -75,6 +80,7 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: strict),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], swiftSettings: strict),
     .testTarget(
       name: "IntegerProgrammingTests",
       dependencies: ["IntegerProgramming", "TestSupport"],
@@ -106,7 +112,7 @@ let package = Package(
       name: "CalendarsTests", dependencies: ["Calendars", "Scheduling"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Calendars", "ScenarioFiles", "TestSupport"],
+      dependencies: ["Reports", "Calendars", "Workbooks", "ScenarioFiles", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "MobilizeTests",

@@ -1,0 +1,65 @@
+/// A cell as its element spells it.
+struct RawCell {
+  /// Its column, from 0.
+  var column = 0
+  /// What its value is.
+  var type = "n"
+  /// The number of its style.
+  var style = 0
+  /// Its value.
+  var value = ""
+  /// Its text, where that stands in the cell.
+  var text = ""
+  /// Whether it has a formula.
+  var isFormula = false
+  /// Whether what is read says how a text is pronounced.
+  var isPronounced = false
+
+  /// What it holds, or nothing.
+  ///
+  /// - Parameters:
+  ///   - texts: The texts that cells refer to.
+  ///   - kind: What its style shows a number as.
+  ///   - countsFrom1904: Whether days are counted from 1904.
+  func stored(texts: [String], kind: NumberKind, countsFrom1904: Bool) -> StoredValue? {
+    switch type {
+    case "s": return Int(value).flatMap { texts.indices.contains($0) ? texts[$0] : nil }.map(shown)
+    case "inlineStr": return text.isEmpty ? nil : shown(EscapedText.plain(text))
+    case "str": return shown(EscapedText.plain(value))
+    case "b": return value.isEmpty ? uncomputed : .boolean(value == "1" || value == "true")
+    case "e": return .error(value)
+    case "d": return Self.date(iso: value) ?? .text(value)
+    default:
+      guard let number = Double(value), number.isFinite else { return uncomputed }
+      return stored(number, kind, countsFrom1904)
+    }
+  }
+
+  private var uncomputed: StoredValue? { isFormula ? .uncomputed : nil }
+
+  private func shown(_ text: String) -> StoredValue { .text(text) }
+
+  private func stored(_ number: Double, _ kind: NumberKind, _ countsFrom1904: Bool)
+    -> StoredValue
+  {
+    switch kind {
+    case .number: return .number(number)
+    case .time: return .time(number)
+    case .date:
+      // Days are counted from 30 December 1899, before March 1900 from a day later; or from 1904.
+      let shift = countsFrom1904 ? 1462 : number < 60 ? 1 : 0
+      guard number >= (countsFrom1904 ? 0 : 1), number < 2_958_466 else { return .number(number) }
+      let whole = number.rounded(.down)
+      return .date(SheetDate(serial: Int(whole) + shift), hasTime: number != whole)
+    }
+  }
+
+  /// A day written as 2018-07-01, with a time or without, as strict workbooks may have it.
+  private static func date(iso text: String) -> StoredValue? {
+    let parts = text.prefix(10).split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, let date = SheetDate(year: parts[0], month: parts[1], day: parts[2])
+    else { return nil }
+    let time = text.dropFirst(11).prefix(8)
+    return .date(date, hasTime: time.contains { "123456789".contains($0) })
+  }
+}

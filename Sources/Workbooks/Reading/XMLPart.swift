@@ -1,0 +1,115 @@
+import Foundation
+import FoundationXML
+
+/// A part of a workbook, read element by element.
+struct XMLPart {
+  /// Its name in the file.
+  let name: String
+  /// What it holds.
+  let data: Data
+  /// How large it may be.
+  let limits: WorkbookLimits
+
+  /// Reads the part from its beginning to its end.
+  ///
+  /// - Parameters:
+  ///   - texts: The elements whose text is wanted.
+  ///   - begin: Takes the name and the attributes of an element; names come without prefixes.
+  ///   - end: Takes the name and the text of an element.
+  /// - Throws: What `begin` or `end` throw, or that the part is not XML as workbooks have it.
+  func read(
+    texts: Set<String>, begin: @escaping (String, [String: String]) throws(WorkbookError) -> Void,
+    end: @escaping (String, String) throws(WorkbookError) -> Void = { _, _ in }
+  ) throws(WorkbookError) {
+    try checkProlog()
+    let delegate = Delegate(texts, limits.elements, begin, end)
+    let parser = XMLParser(data: data)
+    parser.delegate = delegate
+    parser.shouldResolveExternalEntities = false
+    let isRead = parser.parse()
+    if let failure = delegate.failure { throw failure }
+    guard isRead else { throw WorkbookError("is damaged: \(name) is not XML") }
+  }
+
+  /// Refuses declarations of entities, by which a few bytes become as many as one likes: they stand
+  /// before the first element, and no workbook has any.
+  private func checkProlog() throws(WorkbookError) {
+    let start = Array(data.prefix(64 << 10))
+    var place = start.startIndex
+    while let open = start[place...].firstIndex(of: UInt8(ascii: "<")), open + 1 < start.count {
+      switch start[open + 1] {
+      case UInt8(ascii: "?"): place = open + 2
+      case UInt8(ascii: "!") where start[open...].starts(with: "<!--".utf8):
+        place = open + 4
+        while place < start.count, !start[place...].starts(with: "-->".utf8) { place += 1 }
+      case UInt8(ascii: "!"):
+        throw WorkbookError("is refused: \(name) declares a document type, as no workbook does")
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "_"):
+        return
+      default: place = start.endIndex
+      }
+    }
+    throw WorkbookError("is damaged: \(name) is not XML in UTF-8")
+  }
+
+  private final class Delegate: NSObject, XMLParserDelegate {
+    private let texts: Set<String>
+    private let begin: (String, [String: String]) throws(WorkbookError) -> Void
+    private let end: (String, String) throws(WorkbookError) -> Void
+    private var left: Int
+    private var text = ""
+    private var isWanted = false
+    private(set) var failure: WorkbookError?
+
+    init(
+      _ texts: Set<String>, _ limit: Int,
+      _ begin: @escaping (String, [String: String]) throws(WorkbookError) -> Void,
+      _ end: @escaping (String, String) throws(WorkbookError) -> Void
+    ) {
+      (self.texts, self.begin, self.end, left) = (texts, begin, end, limit)
+    }
+
+    func parser(
+      _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+      qualifiedName: String?, attributes: [String: String]
+    ) {
+      attempt(parser) { () throws(WorkbookError) in
+        left -= 1
+        guard left > 0 else { throw WorkbookError("holds too many cells") }
+        let name = Self.local(name)
+        isWanted = texts.contains(name)
+        text = ""
+        try begin(name, attributes)
+      }
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters string: String) {
+      if isWanted { text += string }
+    }
+
+    func parser(
+      _ parser: XMLParser, didEndElement name: String, namespaceURI: String?,
+      qualifiedName: String?
+    ) {
+      attempt(parser) { () throws(WorkbookError) in try end(Self.local(name), text) }
+      isWanted = false
+      text = ""
+    }
+
+    private func attempt(_ parser: XMLParser, _ work: () throws(WorkbookError) -> Void) {
+      guard failure == nil else { return }
+      do throws(WorkbookError) {
+        try work()
+      } catch {
+        failure = error
+        parser.abortParsing()
+      }
+    }
+
+    private static func local(_ name: String) -> String {
+      guard let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")) else { return name }
+      return String(name[name.utf8.index(after: colon)...])
+    }
+  }
+}
