@@ -32,6 +32,7 @@ struct ExportCommand: TellingCommand {
   var out: String?
 
   @OptionGroup(title: "Remedy Options") var remedies: RemedyOptions
+  @OptionGroup(title: "Options of ics") var calendars: CalendarOptions
   @OptionGroup(title: "Options of mps") var program: ProgramOptions
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
@@ -60,6 +61,7 @@ struct ExportCommand: TellingCommand {
     }
     reported.remedies = try remedies.report(
       for: reported.draft.unmet, beside: reported.draft.events, in: input.scenario)
+    if to.contains(.ics) { reported.edition = try calendars.edition(for: input) }
     try write(reported, of: input)
   }
 
@@ -75,11 +77,18 @@ struct ExportCommand: TellingCommand {
   private func write(_ schedule: ReportedSchedule, of input: ScenarioInput) throws {
     Console.enter("writing")
     let folder = out ?? "out/\(input.name)"
-    let files = to.reduce(into: [:]) { files, format in
-      files.merge(format.files(of: schedule)) { $1 }
+    let files = try to.reduce(into: [:]) { files, format in
+      files.merge(try format.files(of: schedule)) { $1 }
     }
     try AtomicFolder.write(files, to: folder)
     guard Console.verbosity != .quiet else { return }
-    try Console.say("Written to \(folder): \(files.keys.sorted().joined(separator: ", "))\n")
+    try Console.say("Written to \(folder): \(Self.list(files.keys.sorted()))\n")
+  }
+  /// The files by their names; of the calendars only how many there are.
+  private static func list(_ names: [String]) -> String {
+    let calendars = names.count { $0.hasPrefix("calendars/") }
+    let others = names.filter { !$0.hasPrefix("calendars/") }
+    let counted = calendars > 0 ? ["calendars (\(Amount.text(calendars, "file")))"] : []
+    return (others + counted).joined(separator: ", ")
   }
 }

@@ -7,11 +7,14 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   case json
   case csv
   case md
+  case ics
   case unmet
   case mps
 
   /// The files of a schedule in this format, by their names; none for what is no schedule.
-  func files(of schedule: ReportedSchedule) -> [String: [UInt8]] {
+  ///
+  /// - Throws: What a library refuses to write.
+  func files(of schedule: ReportedSchedule) throws -> [String: [UInt8]] {
     switch self {
     case .json:
       Self.file(
@@ -22,6 +25,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
       Self.file(
         "schedule.md",
         ScheduleMarkdown.text(of: schedule.draft, hash: schedule.hash, version: schedule.version))
+    case .ics: try ScheduleCalendars.files(of: schedule)
     case .unmet:
       Self.file(
         "unmet.txt",
