@@ -56,7 +56,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ScenarioFiles",
-      dependencies: ["Scheduling", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Scheduling", "Workbooks", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "Generation", dependencies: ["Scheduling", "ScenarioFiles"], swiftSettings: strict),
@@ -80,7 +80,9 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: strict),
-    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkbooksTests", dependencies: ["Workbooks"], exclude: ["Checkers"],
+      swiftSettings: strict),
     .testTarget(
       name: "IntegerProgrammingTests",
       dependencies: ["IntegerProgramming", "TestSupport"],
@@ -102,7 +104,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioFilesTests",
-      dependencies: ["ScenarioFiles", "TestSupport"],
+      dependencies: ["Generation", "ScenarioFiles", "TestSupport", "Workbooks"],
+      exclude: ["Checkers"],
       swiftSettings: strict),
     .testTarget(
       name: "GenerationTests",

@@ -52,13 +52,13 @@ int cworkbook_add_style(cworkbook *book, cworkbook_style style, const char *numb
   return 0;
 }
 
+static lxw_format *format(cworkbook *book, int style) {
+  return style >= 0 && style < book->style_count ? book->styles[style] : NULL;
+}
+
 int cworkbook_add_sheet(cworkbook *book, const char *name) {
   book->sheet = workbook_add_worksheet(book->workbook, name);
   return book->sheet ? 0 : LXW_ERROR_PARAMETER_VALIDATION;
-}
-
-static lxw_format *format(cworkbook *book, int style) {
-  return style >= 0 && style < book->style_count ? book->styles[style] : NULL;
 }
 
 int cworkbook_text(cworkbook *book, uint32_t row, uint16_t column, const char *text, int style) {
@@ -102,8 +102,9 @@ int cworkbook_merge(cworkbook *book, cworkbook_range range, const char *text, in
       format(book, style));
 }
 
-int cworkbook_width(cworkbook *book, uint16_t column, double characters) {
-  return worksheet_set_column(book->sheet, column, column, characters, NULL);
+int cworkbook_width(cworkbook *book, uint16_t column, double characters, int style) {
+  return worksheet_set_column(
+      book->sheet, column, column, characters, format(book, style));
 }
 
 int cworkbook_height(cworkbook *book, uint32_t row, double points) {

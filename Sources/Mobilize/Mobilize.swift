@@ -10,8 +10,8 @@ struct Mobilize: ParsableCommand {
     abstract:
       "Schedules a year of expert missions: a date, a venue, a fund and a team for each request.",
     discussion: """
-      A scenario is a folder with scenario.yaml and tables as CSV; `mobilize schema` explains \
-      them. Begin with a draft and read its summary:
+      A scenario is a folder with scenario.yaml and tables as CSV, or a workbook (.xlsx) with the \
+      same tables as sheets; `mobilize schema` explains them. Begin with a draft and read its summary:
 
         mobilize draft scenarios/rocb-ap-2018-19
 
@@ -25,7 +25,9 @@ struct Mobilize: ParsableCommand {
     subcommands: [
       DraftCommand.self, CheckCommand.self, CompareCommand.self, ReleaseCommand.self,
       WhatIfCommand.self, FragilityCommand.self, RepairCommand.self, UnmetCommand.self,
-      ExplainCommand.self, ExportCommand.self, GenerateCommand.self, SchemaCommand.self,
+      ExplainCommand.self, ExportCommand.self, ConvertCommand.self, InitCommand.self,
+      GenerateCommand.self,
+      SchemaCommand.self,
     ])
 
   static func main() {

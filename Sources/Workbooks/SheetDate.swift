@@ -22,7 +22,7 @@ public struct SheetDate: Hashable, Sendable {
 }
 
 extension SheetDate {
-  /// The day of a year, a month and a day of the month, as H. Hinnant's `days_from_civil` has it.
+  /// The day of a year, a month and a day of the month, by Hinnant's `days_from_civil`.
   init?(year: Int, month: Int, day: Int) {
     guard (1900...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
       return nil

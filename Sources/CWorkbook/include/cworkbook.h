@@ -52,7 +52,9 @@ int cworkbook_comment(
     cworkbook *book, uint32_t row, uint16_t column, const char *text, uint16_t width,
     uint16_t height);
 int cworkbook_merge(cworkbook *book, cworkbook_range range, const char *text, int style);
-int cworkbook_width(cworkbook *book, uint16_t column, double characters);
+
+/// Give a column a width, and a style for the cells that hold nothing yet.
+int cworkbook_width(cworkbook *book, uint16_t column, double characters, int style);
 int cworkbook_height(cworkbook *book, uint32_t row, double points);
 void cworkbook_freeze(cworkbook *book, uint32_t rows, uint16_t columns);
 int cworkbook_filter(cworkbook *book, cworkbook_range range);

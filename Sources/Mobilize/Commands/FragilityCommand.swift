@@ -15,8 +15,8 @@ struct FragilityCommand: TellingCommand {
       """)
 
   @Argument(
-    help: "The scenario's folder, which holds scenario.yaml and the tables.",
-    completion: .directory)
+    help: "The scenario: a folder with scenario.yaml and the tables, or a workbook (.xlsx).",
+    completion: .file())
   var scenario: String
 
   @Option(help: "What to leave out: experts, funds, venues or administrations' experts.")

@@ -33,8 +33,9 @@ struct ReleaseCommand: TellingCommand {
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
   func run() throws {
-    let loaded = try ScenarioFolder.read(scenario)
+    let loaded = try ScenarioSource.read(scenario)
     let input = ScenarioInput(loaded, Scenario(loaded.contents))
+    try input.refuseEntering()
     let schedule = try ScheduleInput(schedule, for: input)
     try refuseViolations(of: schedule)
     let chosen = try events(of: schedule)

@@ -17,8 +17,8 @@ struct RepairCommand: TellingCommand {
       """)
 
   @Argument(
-    help: "The scenario's folder, which holds scenario.yaml and the tables.",
-    completion: .directory)
+    help: "The scenario: a folder with scenario.yaml and the tables, or a workbook (.xlsx).",
+    completion: .file())
   var scenario: String
 
   @OptionGroup(title: "Causes") var causes: CauseOptions
@@ -72,8 +72,9 @@ struct RepairCommand: TellingCommand {
   private func write(
     _ repair: ScheduleRepair, after changes: [ScenarioChange], to input: ScenarioInput
   ) throws -> String {
+    try input.refuseEntering()
     let rows = try CauseRows.texts(of: changes, in: input.scenario.contents, folder: scenario)
-    var loaded = try ScenarioFolder.read(scenario, with: rows)
+    var loaded = try ScenarioSource.read(scenario, with: rows)
     given.engine.override(&loaded.contents)
     let settings = loaded.contents.settings
     let result = EngineResult(

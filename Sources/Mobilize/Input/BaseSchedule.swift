@@ -9,7 +9,7 @@ enum BaseSchedule {
   /// - Throws: `ScenarioDiagnostics` with everything that is wrong.
   static func scenario(in folder: String, _ engine: EngineOptions) throws -> ScenarioInput {
     Console.enter("reading")
-    var loaded = try ScenarioFolder.read(folder)
+    var loaded = try ScenarioSource.read(folder)
     engine.override(&loaded.contents)
     let input = ScenarioInput(loaded, Scenario(loaded.contents))
     try input.refuseConflicts()

@@ -8,11 +8,14 @@ struct ScenarioInput {
   let scenario: Scenario
   /// The hash of its files.
   let hash: String
-  /// Its folder.
+  /// Its folder, or its workbook.
   let folder: String
+  /// The texts of its what-ifs by their files' names.
+  let whatIfs: [String: String]
   /// What looks wrong in it.
   let warnings: [Diagnostic]
   private let pinRows: [String: Int]
+  private let places: SheetPlaces?
 
   /// Keeps of a scenario's files what commands need.
   init(_ loaded: LoadedScenario, _ scenario: Scenario) {
@@ -21,6 +24,8 @@ struct ScenarioInput {
     folder = loaded.folder
     warnings = loaded.warnings
     pinRows = loaded.pinRows
+    places = loaded.places
+    whatIfs = loaded.whatIfs
   }
 
   private init(_ other: ScenarioInput, _ scenario: Scenario) {
@@ -29,6 +34,8 @@ struct ScenarioInput {
     folder = other.folder
     warnings = other.warnings
     pinRows = other.pinRows
+    places = other.places
+    whatIfs = other.whatIfs
   }
 
   /// The same files with another scenario made of what they say.
@@ -40,8 +47,24 @@ struct ScenarioInput {
     ScenarioInput(self, try joining { try change(scenario) })
   }
 
-  /// The folder's name, also where it was given as `.` or with a slash.
-  var name: String { URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent }
+  /// The folder's name, also where it was given as `.` or with a slash; a workbook's without its
+  /// ending.
+  var name: String {
+    let url = URL(fileURLWithPath: folder).standardizedFileURL
+    return (isWorkbook ? url.deletingPathExtension() : url).lastPathComponent
+  }
+
+  /// Whether the scenario is a workbook.
+  var isWorkbook: Bool { places != nil }
+
+  /// A diagnostic about a file as one about the sheet that stands for it in a workbook.
+  func located(_ diagnostic: Diagnostic) -> Diagnostic { places?.located(diagnostic) ?? diagnostic }
+
+  /// Refuses a workbook, which is the planner's to write: how its cells look would be lost.
+  func refuseEntering() throws(ScenarioDiagnostics) {
+    guard isWorkbook else { return }
+    throw ScenarioDiagnostics([.entering(into: folder)])
+  }
 
   /// Does something whose errors are told together with what looks wrong in the scenario.
   func joining<Value>(_ work: () throws -> Value) throws -> Value {
@@ -60,10 +83,11 @@ struct ScenarioInput {
       warnings
         + violations.map { violation in
           let isAlone = violation.requests.count == 1
-          return Diagnostic(
-            file: "decisions.csv", row: isAlone ? pinRows[violation.requests[0]] : nil,
-            "\(violation.text) (\(violation.rule))",
-            advice: "correct the decision, or draft with --free")
+          return located(
+            Diagnostic(
+              file: "decisions.csv", row: isAlone ? pinRows[violation.requests[0]] : nil,
+              "\(violation.text) (\(violation.rule))",
+              advice: "correct the decision, or draft with --free"))
         })
   }
 
@@ -79,5 +103,15 @@ struct ScenarioInput {
           "is not the id of a request or an expert",
           advice: NearestName.of(id, among: ids).map { "write \($0)" })
       ])
+  }
+}
+
+extension Diagnostic {
+  /// That nothing is entered into a workbook.
+  fileprivate static func entering(into path: String) -> Diagnostic {
+    let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+    return Diagnostic(
+      file: path, "is a workbook, into which nothing is entered",
+      advice: "make a folder of it with mobilize convert \(path) \(name), or enter rows by hand")
   }
 }

@@ -3,8 +3,8 @@ import ArgumentParser
 /// The schedule that what-ifs begin with: a given one, or one drafted for the purpose.
 struct BaseOptions: ParsableArguments {
   @Argument(
-    help: "The scenario's folder, which holds scenario.yaml and the tables.",
-    completion: .directory)
+    help: "The scenario: a folder with scenario.yaml and the tables, or a workbook (.xlsx).",
+    completion: .file())
   var scenario: String
 
   @Option(

@@ -54,10 +54,13 @@ struct ChangeOptions: ParsableArguments {
     let read = files.map { name in
       let path = path(of: name, in: input)
       let folder = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-      return (folder: folder, whatIf: reader.whatIf(inFile: path))
+      guard let text = input.isWorkbook ? input.whatIfs[path] : nil else {
+        return (folder: folder, whatIf: reader.whatIf(inFile: path))
+      }
+      return (folder: folder, whatIf: reader.whatIf(text, file: path))
     }
     guard reader.diagnostics.isEmpty else {
-      throw ScenarioDiagnostics(input.warnings + reader.diagnostics)
+      throw ScenarioDiagnostics(input.warnings + reader.diagnostics.map(input.located))
     }
     let texts = own.map { $0.text(in: input.scenario.contents.applying(own)) }
     let called = WhatIf(name: texts.joined(separator: "; "), changes: own)
@@ -79,6 +82,7 @@ struct ChangeOptions: ParsableArguments {
 
   /// The what-ifs that the scenario's folder carries, in the order of their names.
   private func filesOf(_ input: ScenarioInput) -> [String] {
+    guard !input.isWorkbook else { return input.whatIfs.keys.sorted() }
     let folder = Self.folder(of: input)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
@@ -88,6 +92,11 @@ struct ChangeOptions: ParsableArguments {
 
   /// The path of a file, or of one in the scenario's folder by its name.
   private func path(of name: String, in input: ScenarioInput) -> String {
+    if input.isWorkbook,
+      let own = [name, "\(name).yaml"].first(where: { input.whatIfs[$0] != nil })
+    {
+      return own
+    }
     let own = "\(Self.folder(of: input))/\(name)"
     let known = [name, own, "\(own).yaml"]
     return known.first { FileManager.default.fileExists(atPath: $0) } ?? name

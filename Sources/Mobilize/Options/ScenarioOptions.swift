@@ -5,8 +5,8 @@ import Scheduling
 /// Which scenario a command is about.
 struct ScenarioOptions: ParsableArguments {
   @Argument(
-    help: "The scenario's folder, which holds scenario.yaml and the tables.",
-    completion: .directory)
+    help: "The scenario: a folder with scenario.yaml and the tables, or a workbook (.xlsx).",
+    completion: .file())
   var scenario: String
 
   @Option(
@@ -24,7 +24,7 @@ struct ScenarioOptions: ParsableArguments {
   /// - Throws: `ScenarioDiagnostics` with everything that is wrong.
   func read(_ edit: (inout ScenarioContents) -> Void = { _ in }) throws -> ScenarioInput {
     Console.enter("reading")
-    var loaded = try ScenarioFolder.read(scenario)
+    var loaded = try ScenarioSource.read(scenario)
     edit(&loaded.contents)
     Console.log("\(loaded.contents.settings.name), hash \(loaded.hash)")
     let input = ScenarioInput(loaded, Scenario(loaded.contents))

@@ -36,8 +36,20 @@ public struct ChangeReader {
 
   /// A what-if in a file; its name is the file's unless it gives one.
   public func whatIf(inFile path: String) -> WhatIf? {
-    guard let root = root(ofFile: path), let members = root.members else { return nil }
-    let own = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+    root(ofFile: path).flatMap { whatIf($0) }
+  }
+
+  /// A what-if in a text, which is called like a file.
+  public func whatIf(_ text: String, file: String) -> WhatIf? {
+    let own = DiagnosticLog()
+    defer { for diagnostic in own.diagnostics { log.add(diagnostic) } }
+    guard let node = YAMLText.compose(text, file: file, log: own) else { return nil }
+    return whatIf(SettingNode(path: "", node: node, keyMark: nil, log: log, file: file))
+  }
+
+  private func whatIf(_ root: SettingNode) -> WhatIf? {
+    guard let members = root.members else { return nil }
+    let own = URL(fileURLWithPath: root.file).deletingPathExtension().lastPathComponent
     let known = ["name"] + ChangeKind.allCases.map(\.rawValue)
     var name = own
     var given: [(kind: ChangeKind, node: SettingNode)] = []

@@ -15,6 +15,10 @@ public struct Diagnostic: Hashable, Sendable {
   public var severity: Severity
   /// The file's name within its folder.
   public var file: String
+  /// The sheet of a workbook.
+  public var sheet: String?
+  /// The letters of the column in a workbook's sheet.
+  public var letters: String?
   /// The line of the file, from 1.
   public var row: Int?
   /// The place in the line, from 1, in files without columns.
@@ -47,19 +51,26 @@ public struct Diagnostic: Hashable, Sendable {
 extension Diagnostic: CustomStringConvertible {
   /// The sentence for the person at the terminal.
   public var description: String {
-    let place = [file, row.map(String.init), character.map(String.init)].compactMap(\.self)
     let words = [column, value.map { "\"\($0.shortened)\"" }, message].compactMap(\.self)
     let warning = severity == .warning ? "warning: " : ""
     let maybe = advice.map { " Maybe \($0)." } ?? ""
-    return "\(place.joined(separator: ":")): \(warning)\(words.joined(separator: " ")).\(maybe)"
+    return "\(place): \(warning)\(words.joined(separator: " ")).\(maybe)"
   }
 }
 
 extension Diagnostic {
+  /// Where it is: `requests.csv:14`, or `scenario.xlsx, sheet requests, F14`.
+  private var place: String {
+    let numbers = [row, character].compactMap(\.self).map(String.init)
+    guard let sheet else { return ([file] + numbers).joined(separator: ":") }
+    let cell = row.map { "\(letters ?? "row ")\($0)" }
+    return ["\(file), sheet \(sheet)", cell].compactMap(\.self).joined(separator: ", ")
+  }
+
   /// The order in which people read them: by file, then from the top.
   static func precedes(_ left: Self, _ right: Self) -> Bool {
-    (left.file, left.row ?? 0, left.character ?? 0)
-      < (right.file, right.row ?? 0, right.character ?? 0)
+    (left.file, left.sheet ?? "", left.row ?? 0, left.character ?? 0)
+      < (right.file, right.sheet ?? "", right.row ?? 0, right.character ?? 0)
   }
 }
 

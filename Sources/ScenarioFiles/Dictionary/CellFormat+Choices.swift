@@ -9,7 +9,7 @@ extension CellFormat<Bool> {
       default:
         throw CellFault("is neither yes nor no", advice: advice(for: text.lowercased()))
       }
-    }, text: { $0 ? "yes" : "no" })
+    }, text: { $0 ? "yes" : "no" }, shape: .words(["yes", "no"]))
 
   private static func advice(for text: String) -> String? {
     if ["yes", "true", "y", "1", "x", "oui"].contains(text) { return "write yes" }
@@ -29,7 +29,7 @@ where Value: RawRepresentable, Value.RawValue == String, Value: CaseIterable {
           throw CellFault(unknown: text, among: words)
         }
         return value
-      }, text: \.rawValue)
+      }, text: \.rawValue, shape: .words(words))
   }
 }
 

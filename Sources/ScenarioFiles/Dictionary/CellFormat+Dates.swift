@@ -17,7 +17,7 @@ extension CellFormat<Day> {
         throw CellFault("is a day the calendar does not have")
       }
       throw CellFault("is not a date", advice: "write \(day)")
-    }, text: \.description)
+    }, text: \.description, shape: .date)
 
   /// The day of a date whose year stands last, where only one order of day and month is possible.
   private static func day(writtenBackwards parts: [Substring], _ numbers: [Int]) -> Day? {

@@ -14,7 +14,7 @@ extension CellFormat {
         }
         guard !values.isEmpty else { throw CellFault("lists nothing") }
         return values
-      }, text: { $0.map(element.text).joined(separator: " ") })
+      }, text: { $0.map(element.text).joined(separator: " ") }, shape: .list(of: element.shape))
   }
 
   /// A value, or a word for its absence.
@@ -24,6 +24,6 @@ extension CellFormat {
       name: "\(wrapped.name), or \(words[0])", placeholder: nil,
       parse: { text throws(CellFault) in
         words.contains(text) ? nil : try wrapped.parse(text)
-      }, text: { $0.map(wrapped.text) ?? words[0] })
+      }, text: { $0.map(wrapped.text) ?? words[0] }, shape: wrapped.shape)
   }
 }

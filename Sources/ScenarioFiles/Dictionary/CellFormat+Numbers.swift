@@ -34,7 +34,7 @@ extension CellFormat<Int> {
           throw CellFault("is more than \(range.upperBound)")
         }
         return number
-      }, text: { String($0) })
+      }, text: { String($0) }, shape: .number)
   }
 
   /// A whole number from a lower bound to a thousand million.
@@ -65,7 +65,7 @@ extension CellFormat<ExactDecimal> {
           throw CellFault("is not between \(range.lowerBound) and \(range.upperBound)")
         }
         return number
-      }, text: \.description)
+      }, text: \.description, shape: .number)
   }
 }
 
@@ -84,6 +84,6 @@ extension CellFormat<Double> {
           throw CellFault("is not between \(low) and \(high)")
         }
         return angle
-      }, text: { "\($0)" })
+      }, text: { $0 == $0.rounded() ? "\(Int($0))" : "\($0)" }, shape: .number)
   }
 }

@@ -1,6 +1,8 @@
 extension CellFormat<String> {
   /// Any text.
-  static let text = CellFormat(name: "text", placeholder: "", parse: \.self, text: \.self)
+  static let text = CellFormat(
+    name: "text", placeholder: "", parse: \.self,
+    text: { $0.replacing("\r\n", with: "\n").replacing("\r", with: "\n") })
 
   /// The id of something.
   static let id = id(allowing: [])
@@ -28,7 +30,9 @@ extension CellFormat<String> {
 
   /// The id of something in another table, whose rows decide whether it is one.
   static func reference(to tables: String) -> Self {
-    CellFormat(name: "id of \(tables)", placeholder: "", parse: \.self, text: \.self)
+    CellFormat(
+      name: "id of \(tables)", placeholder: "", parse: \.self, text: \.self,
+      shape: .reference(to: tables))
   }
 
   /// A role in a team, which stands in tables as ids do but may hold blanks.

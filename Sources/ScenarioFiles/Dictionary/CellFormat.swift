@@ -9,4 +9,6 @@ struct CellFormat<Value: Sendable>: Sendable {
   var parse: @Sendable (String) throws(CellFault) -> Value
   /// The text of a value, as the dictionary prints a default.
   var text: @Sendable (Value) -> String
+  /// What a workbook's cell makes of it.
+  var shape = CellShape.text
 }

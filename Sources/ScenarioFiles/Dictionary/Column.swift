@@ -9,13 +9,17 @@ struct Column<Value: Sendable>: DescribedColumn {
   let blank: Value
   /// The value of a cell that is not blank.
   let parse: @Sendable (String) throws(CellFault) -> Value
+  /// The one way to write what a cell says that is not blank.
+  let rewrite: @Sendable (String) throws(CellFault) -> String
 
   /// A column that must be filled.
   init(required name: String, _ format: CellFormat<Value>, _ meaning: String) {
     schema = ColumnSchema(
-      name: name, type: format.name, isRequired: true, blank: nil, meaning: meaning)
+      name: name, type: format.name, isRequired: true, blank: nil, meaning: meaning,
+      shape: format.shape)
     blank = format.placeholder
     parse = format.parse
+    rewrite = format.rewrite
   }
 
   /// A column whose blank cells have a value.
@@ -25,16 +29,19 @@ struct Column<Value: Sendable>: DescribedColumn {
   ) {
     let text = format.text(value)
     schema = ColumnSchema(
-      name: name, type: format.name, isRequired: false, blank: blank ?? text, meaning: meaning)
+      name: name, type: format.name, isRequired: false, blank: blank ?? text, meaning: meaning,
+      shape: format.shape)
     self.blank = value
     parse = format.parse
+    rewrite = format.rewrite
   }
 
   /// A column whose blank cells have no value of their own.
   init<Cell>(_ name: String, _ format: CellFormat<Cell>, blank: String, _ meaning: String)
   where Value == Cell? {
     schema = ColumnSchema(
-      name: name, type: format.name, isRequired: false, blank: blank, meaning: meaning)
+      name: name, type: format.name, isRequired: false, blank: blank, meaning: meaning,
+      shape: format.shape)
     self.blank = nil
     parse = { text throws(CellFault) in
       do throws(CellFault) {
@@ -44,5 +51,6 @@ struct Column<Value: Sendable>: DescribedColumn {
         throw isVoid ? CellFault(error.message, advice: "leave it blank") : error
       }
     }
+    rewrite = format.rewrite
   }
 }

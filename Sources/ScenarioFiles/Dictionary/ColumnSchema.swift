@@ -10,4 +10,6 @@ public struct ColumnSchema: Hashable, Sendable {
   public var blank: String?
   /// What the column is for.
   public var meaning: String
+  /// What a workbook's cell makes of what it holds.
+  public var shape: CellShape
 }

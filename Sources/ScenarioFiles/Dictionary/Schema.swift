@@ -1,12 +1,14 @@
 /// The dictionary of a scenario's files, taken from the descriptions by which they are read.
 public enum Schema {
   /// The tables in the order of the documentation.
-  public static let tables: [TableSchema] = [
-    TopicTable.schema, CategoryTable.schema, AdministrationTable.schema, HolidayTable.schema,
-    CalendarTable.schema, ExpertTable.schema, AccreditationTable.schema, AbsenceTable.schema,
-    RatingTable.schema, VenueTable.schema, ClosureTable.schema, FundTable.schema,
-    RequestTable.schema, TeamTable.schema, SequenceTable.schema, TargetTable.schema,
-    DecisionTable.schema, FareTable.schema,
+  public static let tables: [TableSchema] = types.map { $0.schema }
+
+  /// The tables as they are read, in the same order.
+  static let types: [any Table.Type] = [
+    TopicTable.self, CategoryTable.self, AdministrationTable.self, HolidayTable.self,
+    CalendarTable.self, ExpertTable.self, AccreditationTable.self, AbsenceTable.self,
+    RatingTable.self, VenueTable.self, ClosureTable.self, FundTable.self, RequestTable.self,
+    TeamTable.self, SequenceTable.self, TargetTable.self, DecisionTable.self, FareTable.self,
   ]
 
   /// The keys of `scenario.yaml`.

@@ -18,8 +18,11 @@ extension Table {
   static var file: String { "\(name).csv" }
 
   /// The columns, found by reflection so that the properties are the only list of them.
-  static var columns: [ColumnSchema] {
-    Mirror(reflecting: Self()).children.compactMap { ($0.value as? any DescribedColumn)?.schema }
+  static var columns: [ColumnSchema] { described.map(\.schema) }
+
+  /// The columns as they are read.
+  static var described: [any DescribedColumn] {
+    Mirror(reflecting: Self()).children.compactMap { $0.value as? any DescribedColumn }
   }
 
   /// The entry of the dictionary.

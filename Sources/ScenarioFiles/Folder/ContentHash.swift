@@ -5,16 +5,15 @@ public enum ContentHash {
     SHA256.hex(Array(([hash] + changes).joined(separator: "\n").utf8))
   }
 
-  /// The hash of tables and settings.
+  /// The hash of tables and settings in their canonical form.
   ///
-  /// It is taken over the cells, so that it stays when a program quotes cells or ends lines in
-  /// another way, and changes with every cell. Separators that can't occur in text keep cells
-  /// apart.
-  static func of(_ documents: [String: CSVDocument], settings: String) -> String {
-    let lines = settings.replacing("\r\n", with: "\n")
-    var bytes = Array(lines.utf8)
-    for name in documents.keys.sorted() {
-      guard let document = documents[name], let header = document.header else { continue }
+  /// It is the same for a folder and the workbook made of it, stays when cells are quoted, columns
+  /// put in another order or comments edited, and changes with everything that is said. Separators
+  /// that can't occur in text keep cells apart.
+  static func of(_ canonical: ScenarioParts) -> String {
+    var bytes = Array((canonical.settings ?? "").utf8)
+    for name in canonical.documents.keys.sorted() {
+      guard let document = canonical.documents[name], let header = document.header else { continue }
       bytes.append(0xFF)
       bytes += Array(name.utf8)
       for record in [header] + document.records {

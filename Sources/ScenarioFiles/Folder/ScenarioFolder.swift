@@ -3,38 +3,45 @@ import Scheduling
 
 /// Reads a scenario's folder.
 public enum ScenarioFolder {
-  /// The scenario in a folder.
+  /// The folder within it that holds what-ifs.
+  static let whatIfs = "what-ifs"
+
+  /// The scenario in a folder; see `ScenarioSource.read`, which reads workbooks too.
+  public static func read(
+    _ path: String, with texts: [String: String] = [:], limits: ReadingLimits = .default
+  ) throws(ScenarioDiagnostics) -> LoadedScenario {
+    let log = DiagnosticLog()
+    return try parts(path, with: texts, limits, log).loaded(log)
+  }
+
+  /// The parts of a folder.
   ///
   /// - Parameters:
   ///   - path: The folder.
   ///   - texts: Texts of tables, by their files' names, to be read instead of the files.
   ///   - limits: How large its files may be.
-  /// - Returns: The scenario, with what looks wrong in it.
-  /// - Throws: All the mistakes of all its files at once.
-  public static func read(
-    _ path: String, with texts: [String: String] = [:], limits: ReadingLimits = .default
-  ) throws(ScenarioDiagnostics) -> LoadedScenario {
-    let log = DiagnosticLog()
+  ///   - log: Where mistakes go.
+  /// - Returns: The parts.
+  /// - Throws: That it is no folder of a scenario.
+  static func parts(
+    _ path: String, with texts: [String: String], _ limits: ReadingLimits, _ log: DiagnosticLog
+  ) throws(ScenarioDiagnostics) -> ScenarioParts {
     let names = try list(path, log).union(texts.keys)
-    let text = settingsText(path, names, limits, log)
-    let settings = text.flatMap { SettingsReader.read($0, log: log) }
-    let documents = tables(path, names, with: texts, limits, log)
-    var contents = ScenarioBuilder.build(documents, settings: settings, log: log)
-    contents.isSynthetic =
-      SyntheticMark.isIn(documents) || SyntheticMark.isIn(readme(path, names, limits))
-    try log.check()
-    return LoadedScenario(
-      contents: contents, warnings: ScenarioDiagnostics(log.diagnostics).diagnostics,
-      hash: ContentHash.of(documents, settings: text ?? ""), folder: path,
-      pinRows: pinRows(documents))
+    var parts = ScenarioParts(path: path)
+    parts.settings = settingsText(path, names, limits, log)
+    parts.documents = tables(path, names, with: texts, limits, log)
+    parts.readme = names.contains(Self.readme) ? text(of: path + "/" + Self.readme, limits) : ""
+    let folder = path + "/" + whatIfs
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in files where name.hasSuffix(".yaml") {
+      parts.whatIfs[name] = text(of: "\(folder)/\(name)", limits)
+    }
+    let known = Schema.types.map { $0.file } + [SettingNode.file, Self.readme, whatIfs]
+    parts.others = names.subtracting(known).filter { !$0.hasPrefix(".") }.sorted()
+    return parts
   }
 
-  private static func pinRows(_ documents: [String: CSVDocument]) -> [String: Int] {
-    let rows = TableReading<DecisionTable>(documents[DecisionTable.name], log: DiagnosticLog()).rows
-    let pins = rows.filter { $0.state == .pinned }.map { ($0.request, $0.record.line) }
-    return Dictionary(pins) { first, _ in first }
-  }
-
+  private static let readme = "README.md"
   private static let advice = "give the folder that holds scenario.yaml"
 
   private static func list(_ path: String, _ log: DiagnosticLog) throws(ScenarioDiagnostics)
@@ -115,12 +122,9 @@ public enum ScenarioFolder {
     }
   }
 
-  private static func readme(_ path: String, _ names: Set<String>, _ limits: ReadingLimits)
-    -> String
-  {
-    guard names.contains("README.md") else { return "" }
-    let log = DiagnosticLog()
-    let bytes = TextFile.bytes(at: path + "/README.md", limit: limits.settings, log: log)
+  /// A text that says something to people only: what can't be read is left out.
+  private static func text(of path: String, _ limits: ReadingLimits) -> String {
+    let bytes = TextFile.bytes(at: path, limit: limits.settings, log: DiagnosticLog())
     return bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 }

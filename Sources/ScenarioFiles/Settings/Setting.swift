@@ -28,7 +28,8 @@ struct Setting: Sendable {
     _ key: String, _ format: SettingFormat<Value>, _ property: SettingsDraft.Property<Value>,
     standard: String?, _ meaning: String
   ) {
-    schema = SettingSchema(key: key, type: format.name, standard: standard, meaning: meaning)
+    schema = SettingSchema(
+      key: key, type: format.name, standard: standard, meaning: meaning, shape: format.shape)
     read = { node, draft in
       if let value = format.parse(node) { draft[keyPath: property] = value }
     }

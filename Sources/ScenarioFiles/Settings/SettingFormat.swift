@@ -8,10 +8,13 @@ struct SettingFormat<Value: Sendable>: Sendable {
   var parse: @Sendable (SettingNode) -> Value?
   /// The text of a value, as the dictionary prints a default.
   var text: @Sendable (Value) -> String
+  /// What a workbook's cell makes of it.
+  var shape = CellShape.text
 
   /// A single value, written as in a cell of a table.
   static func one(_ format: CellFormat<Value>) -> Self {
-    SettingFormat(name: format.name, parse: { $0.value(format) }, text: format.text)
+    SettingFormat(
+      name: format.name, parse: { $0.value(format) }, text: format.text, shape: format.shape)
   }
 
   /// A list of so many values.

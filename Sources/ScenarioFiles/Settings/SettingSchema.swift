@@ -8,4 +8,6 @@ public struct SettingSchema: Hashable, Sendable {
   public var standard: String?
   /// What the setting is for.
   public var meaning: String
+  /// What a workbook's cell makes of the value.
+  public var shape: CellShape
 }

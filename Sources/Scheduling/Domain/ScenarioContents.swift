@@ -1,5 +1,5 @@
 /// Everything a scenario says, with ids resolved to references: the thing to edit.
-public struct ScenarioContents: Sendable {
+public struct ScenarioContents: Hashable, Sendable {
   /// The period and the prices.
   public var settings: Settings
   /// The topics.

@@ -15,7 +15,9 @@ enum NumberKind: Hashable {
     try part.read(texts: []) { name, attributes in
       switch name {
       case "numFmt":
-        if let id = attributes["numFmtId"].flatMap({ Int($0) }) { own[id] = attributes["formatCode"] }
+        if let id = attributes["numFmtId"].flatMap({ Int($0) }) {
+          own[id] = attributes["formatCode"]
+        }
       case "cellXfs": isInCells = true
       case "xf" where isInCells:
         let id = attributes["numFmtId"].flatMap { Int($0) } ?? 0

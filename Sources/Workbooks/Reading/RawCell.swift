@@ -21,6 +21,7 @@ struct RawCell {
   ///   - texts: The texts that cells refer to.
   ///   - kind: What its style shows a number as.
   ///   - countsFrom1904: Whether days are counted from 1904.
+  /// - Returns: The value; nil for a cell that is there for its looks alone.
   func stored(texts: [String], kind: NumberKind, countsFrom1904: Bool) -> StoredValue? {
     switch type {
     case "s": return Int(value).flatMap { texts.indices.contains($0) ? texts[$0] : nil }.map(shown)

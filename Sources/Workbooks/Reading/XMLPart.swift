@@ -28,7 +28,9 @@ struct XMLPart {
     parser.shouldResolveExternalEntities = false
     let isRead = parser.parse()
     if let failure = delegate.failure { throw failure }
-    guard isRead else { throw WorkbookError("is damaged: \(name) is not XML") }
+    guard isRead, !delegate.isBroken, delegate.isClosed else {
+      throw WorkbookError("is damaged: \(name) is not XML")
+    }
   }
 
   /// Refuses declarations of entities, by which a few bytes become as many as one likes: they stand
@@ -58,9 +60,13 @@ struct XMLPart {
     private let begin: (String, [String: String]) throws(WorkbookError) -> Void
     private let end: (String, String) throws(WorkbookError) -> Void
     private var left: Int
+    private var depth = 0
     private var text = ""
     private var isWanted = false
     private(set) var failure: WorkbookError?
+    private(set) var isBroken = false
+    /// Whether every element that began has ended: the parser takes an early end for the end.
+    var isClosed: Bool { depth == 0 }
 
     init(
       _ texts: Set<String>, _ limit: Int,
@@ -76,6 +82,7 @@ struct XMLPart {
     ) {
       attempt(parser) { () throws(WorkbookError) in
         left -= 1
+        depth += 1
         guard left > 0 else { throw WorkbookError("holds too many cells") }
         let name = Self.local(name)
         isWanted = texts.contains(name)
@@ -92,10 +99,13 @@ struct XMLPart {
       _ parser: XMLParser, didEndElement name: String, namespaceURI: String?,
       qualifiedName: String?
     ) {
+      depth -= 1
       attempt(parser) { () throws(WorkbookError) in try end(Self.local(name), text) }
       isWanted = false
       text = ""
     }
+
+    func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) { isBroken = true }
 
     private func attempt(_ parser: XMLParser, _ work: () throws(WorkbookError) -> Void) {
       guard failure == nil else { return }

@@ -6,6 +6,8 @@ public struct Sheet: Hashable, Sendable {
   public var rows: [[Cell]] = []
   /// The widths of the columns from A on, in characters; see `fittedWidths`.
   public var widths: [Double] = []
+  /// How cells look that are filled later, by the column's place from 0; needs its width.
+  public var columnStyles: [Int: CellStyle] = [:]
   /// The heights of single rows in points, by the row's place from 0.
   public var heights: [Int: Double] = [:]
   /// How many rows stay in sight at the top, and are printed on every page.

@@ -32,7 +32,8 @@ import CWorkbook
     unsafe cworkbook_page(book, sheet.isLandscape ? 1 : 0, Int32(sheet.frozenRows))
     if let tab = sheet.tab { unsafe cworkbook_tab(book, UInt32(tab.number)) }
     for (place, width) in sheet.widths.enumerated() {
-      try unsafe check(cworkbook_width(book, UInt16(place), width), sheet)
+      let style = try style(sheet.columnStyles[place] ?? .plain)
+      try unsafe check(cworkbook_width(book, UInt16(place), width, style), sheet)
     }
     for (place, height) in sheet.heights.sorted(by: { $0.key < $1.key }) {
       try unsafe check(cworkbook_height(book, UInt32(place), height), sheet)

@@ -1,0 +1,33 @@
+/// Writes single values as YAML.
+enum YAMLScalar {
+  /// The text as it stands where that means the same, else between quotes.
+  static func text(_ text: String) -> String {
+    guard isPlain(text) else { return quoted(text) }
+    return text
+  }
+
+  /// The text between quotes.
+  static func quoted(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\"": "\\\""
+      case "\\": "\\\\"
+      case "\n": "\\n"
+      case "\r": "\\r"
+      case "\t": "\\t"
+      default: String(scalar)
+      }
+    }
+    return "\"\(escaped.joined())\""
+  }
+
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, text.trimmed == text else { return false }
+    let isWord = first.properties.isAlphabetic || ("0"..."9").contains(first)
+    return isWord && !["null", "Null", "NULL"].contains(text)
+      && text.unicodeScalars.allSatisfy { scalar in
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || " -._/()".contains(Character(scalar))
+      }
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Workbooks
+
+/// Where a scenario is written: a folder, or a workbook.
+struct ScenarioOutput {
+  /// The folder or the file.
+  let path: String
+  /// Whether what is there may be written over.
+  let replaces: Bool
+
+  /// Names the place.
+  init(_ path: String, replaces: Bool) {
+    (self.path, self.replaces) = (path, replaces)
+  }
+
+  private var isWorkbook: Bool { ScenarioSource.isWorkbookName(path) }
+
+  /// Refuses to write over what is there.
+  func check() throws(ScenarioDiagnostics) {
+    guard !path.isEmpty else {
+      throw wrong("is blank", advice: "give a folder, or a file that ends in .xlsx", file: "output")
+    }
+    if isWorkbook, URL(fileURLWithPath: path).pathExtension.lowercased() != "xlsx" {
+      throw wrong("is not a kind of workbook that is written", advice: "end its name in .xlsx")
+    }
+    guard let found = FileAttributes(path) else { return }
+    if isWorkbook {
+      guard found.isFile else { throw wrong("is a folder", advice: "give another name") }
+      guard replaces else {
+        throw wrong("is there already", advice: "add --force to write over it")
+      }
+      return
+    }
+    guard found.isFolder else {
+      throw wrong("is a file, not a folder", advice: "end the name of a workbook in .xlsx")
+    }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    if let first = names.min(), !replaces {
+      throw wrong(
+        "is not empty: it holds \(first)", advice: "give a new folder, or add --force")
+    }
+  }
+
+  /// Writes canonical parts, and files of a folder that are no part of a scenario.
+  ///
+  /// In a folder that is written over, tables and what-ifs that the scenario does not have are
+  /// removed; all else stays.
+  ///
+  /// - Parameters:
+  ///   - parts: The parts.
+  ///   - name: What the scenario is called.
+  ///   - extras: Texts by their names; in a workbook they are sheets, called like the files without
+  ///     their endings.
+  /// - Returns: What was written.
+  /// - Throws: Why it can't be written.
+  func write(_ parts: ScenarioParts, named name: String, with extras: [String: String] = [:])
+    throws -> [String]
+  {
+    guard !isWorkbook else {
+      var book = parts.workbook(named: name)
+      for (file, text) in extras.sorted(by: { $0.key < $1.key }) {
+        book.sheets.insert(LineSheets.sheet(text, called: Self.stem(file)), at: 1)
+      }
+      do {
+        try AtomicFile.write(try book.bytes(), to: path)
+      } catch let error as WorkbookError {
+        throw ScenarioDiagnostics([
+          Diagnostic(error, file: URL(fileURLWithPath: path).lastPathComponent)
+        ])
+      }
+      return [path]
+    }
+    let files = parts.files.merging(extras) { $1 }
+    let all = files.map { (path: "\(path)/\($0.key)", bytes: Array($0.value.utf8)) }
+    try AtomicFolder.write(all.sorted { $0.path < $1.path })
+    try removeOthers(than: files)
+    return files.keys.sorted()
+  }
+
+  private func removeOthers(than files: [String: String]) throws(WritingError) {
+    let folder = "\(path)/\(ScenarioFolder.whatIfs)"
+    let whatIfs = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let own =
+      Schema.types.map { $0.file } + ["README.md"]
+      + whatIfs.filter { $0.hasSuffix(".yaml") }.map { "\(ScenarioFolder.whatIfs)/\($0)" }
+    for name in own where files[name] == nil {
+      let file = "\(path)/\(name)"
+      guard FileManager.default.fileExists(atPath: file) else { continue }
+      do {
+        try FileManager.default.removeItem(atPath: file)
+      } catch {
+        throw WritingError(path: file, error)
+      }
+    }
+  }
+
+  private static func stem(_ file: String) -> String {
+    String(file.prefix { $0 != "." })
+  }
+
+  private func wrong(_ message: String, advice: String, file: String? = nil) -> ScenarioDiagnostics
+  {
+    ScenarioDiagnostics([Diagnostic(file: file ?? path, message, advice: advice)])
+  }
+}
