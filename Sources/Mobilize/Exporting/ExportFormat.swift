@@ -7,6 +7,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   case json
   case csv
   case md
+  case xlsx
   case ics
   case unmet
   case mps
@@ -25,6 +26,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
       Self.file(
         "schedule.md",
         ScheduleMarkdown.text(of: schedule.draft, hash: schedule.hash, version: schedule.version))
+    case .xlsx: ["schedule.xlsx": try ScheduleWorkbook.bytes(of: schedule)]
     case .ics: try ScheduleCalendars.files(of: schedule)
     case .unmet:
       Self.file(

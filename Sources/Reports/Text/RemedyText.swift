@@ -66,7 +66,8 @@ enum RemedyText {
       + remedies.exchanges.map { "    \(text(of: $0, scenario))" }
   }
 
-  private static func text(of exchange: Exchange, _ scenario: Scenario) -> String {
+  /// An exchange in words.
+  static func text(of exchange: Exchange, _ scenario: Scenario) -> String {
     let placement = exchange.event.placement
     let place = [
       placement.span.map(DateText.text), placement.venue.map { scenario[$0].id },

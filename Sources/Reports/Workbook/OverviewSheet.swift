@@ -1,0 +1,103 @@
+import Scheduling
+import Workbooks
+
+/// The first sheet: what is delivered, what is proved, what is wrong, and where it comes from.
+struct OverviewSheet {
+  /// The schedule.
+  let schedule: ReportedSchedule
+  /// The other sheets, to lead to.
+  let others: [String]
+
+  private var draft: Draft { schedule.draft }
+
+  /// The sheet: blocks below each other, a blank row between two.
+  var sheet: Sheet {
+    let blocks = [
+      headline, warnings, levels, kinds, months, subregions, provenance, contents,
+    ].filter { !$0.isEmpty }
+    var sheet = Sheet("overview", rows: Array(blocks.joined(separator: [[]])))
+    sheet.widths = [26, 16, 16, 16, 28]
+    sheet.isLandscape = false
+    sheet.tab = Colour(0x1F4E78)
+    return sheet
+  }
+
+  private var headline: [[Cell]] {
+    let settings = draft.scenario.settings
+    let label = draft.scenario.contents.isSynthetic ? [["Contains synthetic data."]] : []
+    let proof = LevelText.proof(of: draft)
+    return [[.report("Schedule: \(settings.name)", .title)], [.text(DateText.text(settings.period))]]
+      + label.map { $0.map { .text($0, .title.with { $0.ink = Colour(0xA8390A) }) } } + [
+        [.text("\(proof.prefix(1).uppercased())\(proof.dropFirst()).")],
+        [.text("requests delivered", .title), .whole(draft.delivered.count)],
+        [.text("requests", .title), .whole(draft.requested.count)],
+        [.text("cost, in \(settings.currency)", .title), .whole(draft.cost)],
+      ]
+  }
+
+  private var warnings: [[Cell]] {
+    let rules = schedule.violations.grouped(by: \.rule)
+    let missed = draft.totals.targets.count { $0.shortfall > 0 }
+    let style = CellStyle.plain.filled(SheetColours.alarm)
+    let lines =
+      rules.map { ("breaks \($0)", $1.count) } + [
+        ("not known", schedule.unknowns.count), ("unmet requests", draft.unmet.count),
+        ("targets missed", missed),
+      ].filter { $0.1 > 0 }
+    return lines.isEmpty
+      ? [] : [[.text("To look at", .title)]] + lines.map { [.text($0, style), .whole($1)] }
+  }
+
+  private var levels: [[Cell]] {
+    let rows = zip(draft.levels, LevelText.all(of: draft)).map { result, words -> [Cell] in
+      [
+        .text(words.level), .whole(result.value), .whole(result.bound), .text(words.gap),
+        .text(words.proof),
+      ]
+    }
+    return [Self.header("level", "value", "bound", "gap", "proof")] + rows
+  }
+
+  private var kinds: [[Cell]] {
+    let rows = Request.Kind.allCases.compactMap { kind -> [Cell]? in
+      let count = draft.count(of: kind)
+      guard count.requested > 0 else { return nil }
+      return [
+        .text(kind.rawValue, .plain.filled(SheetColours.of(kind))), .whole(count.requested),
+        .whole(count.delivered), .whole(count.requested - count.delivered),
+      ]
+    }
+    return [Self.header("kind", "requests", "delivered", "unmet")] + rows
+  }
+
+  private var months: [[Cell]] {
+    [Self.header("month", "events", "cost")]
+      + draft.totals.months.map { [.text($0.month), .whole($0.events), .whole($0.cost)] }
+  }
+
+  private var subregions: [[Cell]] {
+    [Self.header("subregion", "requests", "events")]
+      + draft.totals.subregions.map {
+        [.report($0.subregion), .whole($0.requests), .whole($0.events)]
+      }
+  }
+
+  private var provenance: [[Cell]] {
+    let run = draft.run
+    return [
+      [.text("Where it comes from", .title)],
+      [.text("scenario hash"), .text(schedule.hash)],
+      [.text("version"), .text(schedule.version)],
+      [.text("engine"), .text(run.engine)], [.text("seed"), .whole(run.seed, .plain)],
+      [.text("run"), .report(run.stopText)],
+      [.text("iterations"), .whole(run.iterations)], [.text("columns"), .whole(run.columns)],
+      [.text("nodes"), .whole(run.nodes)],
+    ]
+  }
+
+  private var contents: [[Cell]] {
+    [[.text("Sheets", .title)]] + others.map { [Cell(.text($0), link: $0)] }
+  }
+
+  private static func header(_ names: String...) -> [Cell] { names.map { .text($0, .header) } }
+}
