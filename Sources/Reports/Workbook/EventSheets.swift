@@ -33,10 +33,9 @@ struct EventSheets {
     let cells = placed(event)
     let team = event.members(in: draft.scenario).map { "\($0.role) \($0.expert?.id ?? "?")" }
     let beneficiaries = request.beneficiaries.map { draft.scenario[$0].code }
-    return cells[..<3]
+    let shown = beneficiaries.count > 4 ? ["\(beneficiaries.count) administrations"] : beneficiaries
+    return cells[..<3] + [.report(shown.joined(separator: " "))] + cells[3...]
       + [
-        .report(beneficiaries.joined(separator: " "), .wrapped),
-      ] + cells[3...] + [
         .text(event.state(in: draft.scenario).rawValue),
         .report(team.joined(separator: ", "), .wrapped),
       ]
@@ -48,19 +47,19 @@ struct EventSheets {
     let venue = placement.venue.map { draft.scenario[$0] }
     let paid = CellStyle.plain.filled(placement.fund.map(SheetColours.of))
     return [
-      .report(request.id), .report(request.title, .wrapped),
+      .text(request.id), .report(request.title, .wrapped),
       .text(request.kind.rawValue, .plain.filled(SheetColours.of(request.kind))),
-      .day(placement.span?.first), .day(placement.span?.last), .report(venue?.id ?? ""),
+      .day(placement.span?.first), .day(placement.span?.last), .text(venue?.id ?? ""),
       .report(venue?.city ?? ""),
-      .report(placement.fund.map { draft.scenario[$0].id } ?? "", paid),
+      .text(placement.fund.map { draft.scenario[$0].id } ?? "", paid),
       .whole(event.cost(in: draft.scenario)),
     ]
   }
 
   private func seat(_ member: TeamMember) -> [Cell] {
     [
-      .report(member.role), .report(member.expert?.id ?? ""), .report(member.expert?.name ?? ""),
-      .report(member.accreditation ?? ""),
+      .report(member.role), .text(member.expert?.id ?? ""), .report(member.expert?.name ?? ""),
+      .text(member.accreditation ?? ""),
     ]
   }
 }

@@ -16,7 +16,8 @@ struct TableSheet {
   /// The sheet.
   var sheet: Sheet {
     var sheet = Sheet(name, rows: [headings.map { .text($0, .header) }] + rows)
-    sheet.widths = sheet.fittedWidths()
+    sheet.widths = sheet.fittedWidths(most: 44)
+    sheet.heights = sheet.fittedHeights
     sheet.frozenRows = 1
     sheet.frozenColumns = frozenColumns
     sheet.filter = CellRange(rows: 0...max(1, rows.count), columns: 0...headings.count - 1)

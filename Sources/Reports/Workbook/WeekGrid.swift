@@ -29,6 +29,7 @@ struct WeekGrid {
     var sheet = Sheet(name, rows: [header] + cells)
     let fitted = sheet.fittedWidths(most: 36)
     sheet.widths = fitted.enumerated().map { $0 < headings.count ? $1 : min(max($1 - 3, 7.5), 16) }
+    sheet.heights = sheet.fittedHeights
     sheet.frozenRows = 1
     sheet.frozenColumns = headings.count
     return sheet
