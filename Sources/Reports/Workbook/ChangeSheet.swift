@@ -49,15 +49,15 @@ struct ChangeSheet {
   private func row(_ change: String, _ event: Event, _ words: String) -> [Cell] {
     let request = scenario[event.request]
     return [
-      .text(change), .report(request.id), .report(request.title, .wrapped),
-      .report(words, .wrapped), .blank, .blank, .blank,
+      .word(change), .report(request.id), .report(request.title),
+      .report(words), .blank, .blank, .blank,
     ]
   }
 
   private func numbers(_ change: String, _ id: String, _ before: Int, _ after: Int) -> [Cell] {
     [
-      .text(change), .report(id), .blank, .blank, .whole(before), .whole(after),
-      .whole(after - before),
+      .word(change), .report(id), .blank, .blank, .amount(before), .amount(after),
+      .amount(after - before),
     ]
   }
 }

@@ -36,8 +36,8 @@ struct EventSheets {
     let shown = beneficiaries.count > 4 ? ["\(beneficiaries.count) administrations"] : beneficiaries
     return cells[..<3] + [.report(shown.joined(separator: " "))] + cells[3...]
       + [
-        .text(event.state(in: draft.scenario).rawValue),
-        .report(team.joined(separator: ", "), .wrapped),
+        .word(event.state(in: draft.scenario).rawValue),
+        .report(team.joined(separator: ", ")),
       ]
   }
 
@@ -47,19 +47,19 @@ struct EventSheets {
     let venue = placement.venue.map { draft.scenario[$0] }
     let paid = CellStyle.plain.filled(placement.fund.map(SheetColours.of))
     return [
-      .text(request.id), .report(request.title, .wrapped),
+      .word(request.id), .report(request.title),
       .text(request.kind.rawValue, .plain.filled(SheetColours.of(request.kind))),
-      .day(placement.span?.first), .day(placement.span?.last), .text(venue?.id ?? ""),
+      .day(placement.span?.first), .day(placement.span?.last), .word(venue?.id ?? ""),
       .report(venue?.city ?? ""),
       .text(placement.fund.map { draft.scenario[$0].id } ?? "", paid),
-      .whole(event.cost(in: draft.scenario)),
+      .amount(event.cost(in: draft.scenario)),
     ]
   }
 
   private func seat(_ member: TeamMember) -> [Cell] {
     [
-      .report(member.role), .text(member.expert?.id ?? ""), .report(member.expert?.name ?? ""),
-      .text(member.accreditation ?? ""),
+      .report(member.role), .word(member.expert?.id ?? ""), .report(member.expert?.name ?? ""),
+      .word(member.accreditation ?? ""),
     ]
   }
 }

@@ -29,9 +29,9 @@ struct OverviewSheet {
     return [[.report("Schedule: \(settings.name)", .title)], [.text(DateText.text(settings.period))]]
       + label.map { $0.map { .text($0, .title.with { $0.ink = Colour(0xA8390A) }) } } + [
         [.text("\(proof.prefix(1).uppercased())\(proof.dropFirst()).")],
-        [.text("requests delivered", .title), .whole(draft.delivered.count)],
-        [.text("requests", .title), .whole(draft.requested.count)],
-        [.text("cost, in \(settings.currency)", .title), .whole(draft.cost)],
+        [.text("requests delivered", .title), .amount(draft.delivered.count)],
+        [.text("requests", .title), .amount(draft.requested.count)],
+        [.text("cost, in \(settings.currency)", .title), .amount(draft.cost)],
       ]
   }
 
@@ -45,14 +45,14 @@ struct OverviewSheet {
         ("targets missed", missed),
       ].filter { $0.1 > 0 }
     return lines.isEmpty
-      ? [] : [[.text("To look at", .title)]] + lines.map { [.text($0, style), .whole($1)] }
+      ? [] : [[.text("To look at", .title)]] + lines.map { [.text($0, style), .amount($1)] }
   }
 
   private var levels: [[Cell]] {
     let rows = zip(draft.levels, LevelText.all(of: draft)).map { result, words -> [Cell] in
       [
-        .text(words.level), .whole(result.value), .whole(result.bound), .text(words.gap),
-        .text(words.proof),
+        .word(words.level), .amount(result.value), .amount(result.bound), .word(words.gap),
+        .word(words.proof),
       ]
     }
     return [Self.header("level", "value", "bound", "gap", "proof")] + rows
@@ -63,8 +63,8 @@ struct OverviewSheet {
       let count = draft.count(of: kind)
       guard count.requested > 0 else { return nil }
       return [
-        .text(kind.rawValue, .plain.filled(SheetColours.of(kind))), .whole(count.requested),
-        .whole(count.delivered), .whole(count.requested - count.delivered),
+        .text(kind.rawValue, .plain.filled(SheetColours.of(kind))), .amount(count.requested),
+        .amount(count.delivered), .amount(count.requested - count.delivered),
       ]
     }
     return [Self.header("kind", "requests", "delivered", "unmet")] + rows
@@ -72,13 +72,13 @@ struct OverviewSheet {
 
   private var months: [[Cell]] {
     [Self.header("month", "events", "cost")]
-      + draft.totals.months.map { [.text($0.month), .whole($0.events), .whole($0.cost)] }
+      + draft.totals.months.map { [.word($0.month), .amount($0.events), .amount($0.cost)] }
   }
 
   private var subregions: [[Cell]] {
     [Self.header("subregion", "requests", "events")]
       + draft.totals.subregions.map {
-        [.report($0.subregion), .whole($0.requests), .whole($0.events)]
+        [.report($0.subregion), .amount($0.requests), .amount($0.events)]
       }
   }
 
@@ -86,12 +86,12 @@ struct OverviewSheet {
     let run = draft.run
     return [
       [.text("Where it comes from", .title)],
-      [.text("scenario hash"), .text(schedule.hash)],
-      [.text("version"), .text(schedule.version)],
-      [.text("engine"), .text(run.engine)], [.text("seed"), .whole(run.seed, .plain)],
-      [.text("run"), .report(run.stopText)],
-      [.text("iterations"), .whole(run.iterations)], [.text("columns"), .whole(run.columns)],
-      [.text("nodes"), .whole(run.nodes)],
+      [.word("scenario hash"), .text(schedule.hash)],
+      [.word("version"), .word(schedule.version)],
+      [.word("engine"), .word(run.engine)], [.word("seed"), .amount(run.seed, .plain)],
+      [.word("run"), .report(run.stopText, .plain)],
+      [.word("iterations"), .amount(run.iterations)], [.word("columns"), .amount(run.columns)],
+      [.word("nodes"), .amount(run.nodes)],
     ]
   }
 

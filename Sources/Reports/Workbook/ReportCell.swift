@@ -7,7 +7,7 @@ extension Cell {
   ///
   /// It is text wherever it is opened; should it be copied into a table, the apostrophe before what
   /// could begin a formula keeps it text there.
-  static func report(_ text: String, _ style: CellStyle = .plain) -> Cell {
+  static func report(_ text: String, _ style: CellStyle = .wrapped) -> Cell {
     .text(cut(CSVCell.neutralized(text)), style)
   }
 
@@ -16,8 +16,11 @@ extension Cell {
     .text(cut(lines.map(CSVCell.neutralized).joined(separator: "\n")), style)
   }
 
+  /// A word of the program, or an id.
+  static func word(_ word: String) -> Cell { .text(word, .wrapped) }
+
   /// A number, or nothing where it is not known or there is none.
-  static func whole(_ number: Int?, _ style: CellStyle = .money) -> Cell {
+  static func amount(_ number: Int?, _ style: CellStyle = .money) -> Cell {
     number.map { .whole($0, style) } ?? Cell(.blank, style)
   }
 

@@ -20,7 +20,7 @@ extension Sheet {
   /// How many lines a cell takes, words not broken.
   private static func lines(of cell: Cell, width: Double) -> Int {
     guard cell.style.isWrapped, case .text(let text) = cell.value else { return 1 }
-    let room = max(4, Int(width) - 1)
+    let room = max(4, Int(width))
     return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
       var used = 0
       var count = 1

@@ -14,10 +14,10 @@ struct SumSheets {
     let rows = draft.totals.funds.map { sum in
       let fund = scenario[sum.fund]
       return [
-        .report(fund.id, .plain.filled(SheetColours.of(sum.fund))), .report(fund.name, .wrapped),
-        .report(fund.donor), .whole(sum.events), .whole(sum.budget), .whole(sum.committed),
-        .whole(sum.left),
-      ] + quarters.amounts[sum.fund.index].map { Cell.whole($0, .money) }
+        .report(fund.id, .plain.filled(SheetColours.of(sum.fund))), .report(fund.name),
+        .report(fund.donor), .amount(sum.events), .amount(sum.budget), .amount(sum.committed),
+        .amount(sum.left),
+      ] + quarters.amounts[sum.fund.index].map { Cell.amount($0, .money) }
     }
     let names = quarters.quarters.map { "quarter \($0)" }
     var sheet = TableSheet(
@@ -49,10 +49,10 @@ struct SumSheets {
       let expert = scenario[days.expert]
       let sum = sums[days.expert]
       return [
-        .report(expert.id), .report(expert.name, .wrapped), .text(expert.organisation.rawValue),
-        .report(scenario[expert.administration].code), .whole(sum?.missions ?? 0),
-        .whole(sum?.days ?? 0), .whole(expert.maxMissions), .whole(expert.maxDays),
-        .whole(days.absent), .whole(days.idle),
+        .report(expert.id), .report(expert.name), .word(expert.organisation.rawValue),
+        .report(scenario[expert.administration].code), .amount(sum?.missions ?? 0),
+        .amount(sum?.days ?? 0), .amount(expert.maxMissions), .amount(expert.maxDays),
+        .amount(days.absent), .amount(days.idle),
       ]
     }
     return TableSheet(
@@ -69,9 +69,9 @@ struct SumSheets {
     let rows = draft.totals.administrations.map { sum -> [Cell] in
       let administration = scenario[sum.administration]
       return [
-        .report(administration.code), .report(administration.name, .wrapped),
-        .report(administration.subregion), .whole(sum.missions), .whole(sum.days),
-        .whole(sum.events), .whole(sum.hosted),
+        .report(administration.code), .report(administration.name),
+        .report(administration.subregion), .amount(sum.missions), .amount(sum.days),
+        .amount(sum.events), .amount(sum.hosted),
       ]
     }
     return TableSheet(
@@ -88,9 +88,9 @@ struct SumSheets {
       let target = scenario.contents.targets[sum.target]
       let missing = CellStyle.money.filled(sum.shortfall > 0 ? SheetColours.alarm : nil)
       return [
-        .report(target.id), .report(target.description, .wrapped),
-        .text(target.measure.rawValue), .whole(sum.reached), .whole(sum.needed),
-        .whole(sum.shortfall, missing), .whole(target.weight),
+        .report(target.id), .report(target.description),
+        .word(target.measure.rawValue), .amount(sum.reached), .amount(sum.needed),
+        .amount(sum.shortfall, missing), .amount(target.weight),
       ]
     }
     return TableSheet(

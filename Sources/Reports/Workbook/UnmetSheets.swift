@@ -24,7 +24,7 @@ struct UnmetSheets {
       name: "levers", headings: ["weight", "requests", "changes"],
       rows: report.levers.map { lever in
         [
-          .whole(lever.weight),
+          .amount(lever.weight),
           .report(lever.requests.map { scenario[$0].id }.joined(separator: " ")),
           .report(lever.changes.map { RemedyText.wording(of: $0, in: scenario) }),
         ]
@@ -39,9 +39,9 @@ struct UnmetSheets {
     }
     let remedies = schedule.remedies?.remedies(of: unmet.request)
     return [
-      .report(request.id), .report(request.title, .wrapped),
+      .report(request.id), .report(request.title),
       .text(request.kind.rawValue, .plain.filled(SheetColours.of(request.kind))),
-      .whole(request.unmetWeight), .text(unmet.cause.rawValue), .report(reasons),
+      .amount(request.unmetWeight), .word(unmet.cause.rawValue), .report(reasons),
       .report(unlocks(remedies)),
       .report(remedies?.exchanges.map { RemedyText.text(of: $0, scenario) } ?? []),
     ]

@@ -10,14 +10,14 @@ struct ViolationSheet {
   var sheet: Sheet? {
     let broken = schedule.violations.map { violation -> [Cell] in
       [
-        .text(violation.rule.description), .report(violation.text, .wrapped),
+        .word(violation.rule.description), .report(violation.text),
         .report(violation.requests.joined(separator: " ")),
         .report(violation.experts.joined(separator: " ")), .day(violation.days?.first),
-        .day(violation.days?.last), .whole(violation.amount), .whole(violation.capacity),
+        .day(violation.days?.last), .amount(violation.amount), .amount(violation.capacity),
       ]
     }
     let unknown = schedule.unknowns.map { unknown -> [Cell] in
-      [.text("not known"), .report(unknown.what), .report(unknown.request)]
+      [.word("not known"), .report(unknown.what), .report(unknown.request)]
         + Array(repeating: .blank, count: 5)
     }
     guard !broken.isEmpty || !unknown.isEmpty else { return nil }
