@@ -9,7 +9,7 @@ The environment chooses:
     SEEDS       their seeds ("1 2 3"), TIGHTNESS their tightnesses (the generator's own)
     ENGINES     "auto glpk heuristic"
     LIMIT       seconds of a draft (60)
-    PARTS       "engines reading growth"
+    PARTS       "engines questions reading growth"
     GROWTH      requests of the scenarios whose growth is measured ("50 100 200 500 1000 2000")
 
 Times are processor seconds but where they say otherwise: they hardly depend on what else the
@@ -24,6 +24,7 @@ import shutil
 from pathlib import Path
 
 import growth
+import questions
 from measure import (
     PROGRAM, WORK, generated, grouped, machine, measure, numbers, scenarios, table, use_cores,
 )
@@ -103,6 +104,11 @@ def reading() -> None:
         folder = generated(size, 1)
         measured = measure([str(PROGRAM), "check", str(folder)])
         rows.append([f"read and check {size:,} requests", *measured.cells])
+        book = folder.with_suffix(".xlsx")
+        written = measure([str(PROGRAM), "convert", str(folder), str(book), "--force"])
+        rows.append([f"the same as a workbook: write {size:,} requests", *written.cells])
+        measured = measure([str(PROGRAM), "check", str(book)])
+        rows.append([f"the same as a workbook: read and check {size:,} requests", *measured.cells])
     print("### Reading\n")
     print(table(["what", "processor s", "elapsed s", "memory, MiB"], rows) + "\n", flush=True)
 
@@ -110,11 +116,13 @@ def reading() -> None:
 def main() -> None:
     """Measures what the environment asks for."""
     limit = float(os.environ.get("LIMIT", "60"))
-    parts = os.environ.get("PARTS", "engines reading growth").split()
+    parts = os.environ.get("PARTS", "engines questions reading growth").split()
     cores = use_cores(int(os.environ.get("CORES", "2")))
     print(f"{limit:.0f} s for each draft, cores {cores or 'any'}; {machine()}\n", flush=True)
     if "engines" in parts:
         engines(limit)
+    if "questions" in parts:
+        questions.main()
     if "reading" in parts:
         reading()
     if "growth" in parts:

@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { FATAL = 1, STOPPED = 2 };
+enum { FATAL = 1, STOPPED = 2, BAD_NUMBERS = 3 };
 
 static void on_error(void *info) {
   call *call = info;
@@ -19,6 +19,7 @@ static void on_error(void *info) {
 static int on_text(void *info, const char *text) {
   call *call = info;
   if (is_stopped(call)) longjmp(call->exit, STOPPED);
+  if (call->is_branching && !strncmp(text, "Error: ", 7)) longjmp(call->exit, BAD_NUMBERS);
   char *message = call->result->message;
   const size_t room = sizeof call->result->message - 1;
   size_t old = strlen(message), new = strlen(text);
@@ -42,6 +43,9 @@ void run(call *call, void (*body)(struct call *)) {
       break;
     case STOPPED:
       call->result->end = CGLPK_END_INTERRUPTED;
+      break;
+    case BAD_NUMBERS:
+      call->result->end = CGLPK_END_BAD_NUMBERS;
       break;
     default:
       call->result->end = CGLPK_END_FAILED;

@@ -21,6 +21,11 @@ typedef struct call {
   /// The objective of the last solution that was copied out.
   double saved_objective;
   int is_incumbent_offered;
+  /// Whether a search tree is being grown, whose nodes' simplex method can't be limited.
+  ///
+  /// When the dual simplex method meets a zero where it divides ("Error: tcol[p] = 0.0"), GLPK goes on
+  /// with the primal one, and that was seen to cycle for ever: the search is given up instead.
+  int is_branching;
 } call;
 
 /// Run `body` in a fresh GLPK environment, and free all of that environment afterwards.

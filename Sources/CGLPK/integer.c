@@ -59,7 +59,10 @@ static int branch_and_bound(call *call) {
   if (call->options->cuts) {
     parameters.gmi_cuts = parameters.mir_cuts = parameters.cov_cuts = parameters.clq_cuts = GLP_ON;
   }
-  return glp_intopt(call->problem, &parameters);
+  call->is_branching = 1;
+  int code = glp_intopt(call->problem, &parameters);
+  call->is_branching = 0;
+  return code;
 }
 
 static cglpk_end end_of(const call *call, int code) {
@@ -91,14 +94,14 @@ void cglpk_solve_integer(
     const cglpk_program *program, const cglpk_options *options, cglpk_result *result) {
   call call = {.program = program, .options = options, .result = result};
   run(&call, solve);
-  if (result->end != CGLPK_END_FAILED) return;
+  if (result->end != CGLPK_END_FAILED && result->end != CGLPK_END_BAD_NUMBERS) return;
   // Another scale takes the search along other numbers; cuts are the likeliest to spoil them.
   cglpk_options other = *options;
   other.scales = !options->scales;
   other.cuts = 0;
   other.milliseconds = milliseconds_left(&call);
   call.options = &other;
-  call.is_incumbent_offered = 0;
+  call.is_incumbent_offered = call.is_branching = 0;
   run(&call, solve);
 }
 

@@ -130,6 +130,11 @@ void cworkbook_page(cworkbook *book, int is_landscape, int repeated_rows) {
   }
 }
 
+int cworkbook_print(cworkbook *book, cworkbook_range range) {
+  return worksheet_print_area(
+      book->sheet, range.first_row, range.first_column, range.last_row, range.last_column);
+}
+
 void cworkbook_tab(cworkbook *book, uint32_t colour) {
   worksheet_set_tab_color(book->sheet, colour);
 }

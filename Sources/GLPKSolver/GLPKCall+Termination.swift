@@ -12,6 +12,7 @@
       case CGLPK_END_TIME_LIMIT: .timeLimit
       case CGLPK_END_NODE_LIMIT: .nodeLimit
       case CGLPK_END_ITERATION_LIMIT: .iterationLimit
+      case CGLPK_END_BAD_NUMBERS: .badNumbers
       default: .interrupted
       }
     }

@@ -12,6 +12,8 @@ public enum Termination: Sendable {
   case nodeLimit
   /// The simplex method was at the last iteration allowed.
   case iterationLimit
+  /// Numbers came up that the simplex method can't go on with.
+  case badNumbers
   /// The interrupt was raised.
   case interrupted
 }

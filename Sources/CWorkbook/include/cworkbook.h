@@ -59,6 +59,9 @@ int cworkbook_height(cworkbook *book, uint32_t row, double points);
 void cworkbook_freeze(cworkbook *book, uint32_t rows, uint16_t columns);
 int cworkbook_filter(cworkbook *book, cworkbook_range range);
 void cworkbook_page(cworkbook *book, int is_landscape, int repeated_rows);
+
+/// Print these cells only; texts that run on beyond them are cut.
+int cworkbook_print(cworkbook *book, cworkbook_range range);
 void cworkbook_tab(cworkbook *book, uint32_t colour);
 
 /// Offer the words of a list, ended by null, or those in a range, as in `=venues!$A$2:$A$9`.

@@ -11,7 +11,8 @@ struct FragilityCommand: TellingCommand {
     discussion: """
       Each is left out in turn, and the best schedule that stays close to the given one is found; \
       the list begins with the absence that costs most, level by level. Ctrl-C ends the work and \
-      tells what was found so far. The time limit is that of each absence.
+      tells what was found so far; with --resume it is kept, and the same command goes on from \
+      there. The time limit is that of each absence.
       """)
 
   @Argument(
@@ -24,6 +25,12 @@ struct FragilityCommand: TellingCommand {
 
   @Option(help: ArgumentHelp("How many of the worst to show.", valueName: "n"))
   var top: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep what is found in this file, and begin with what it holds.", valueName: "file"),
+    completion: .file())
+  var resume: String?
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -43,7 +50,11 @@ struct FragilityCommand: TellingCommand {
     let input = try BaseSchedule.scenario(in: scenario, given.engine)
     let base = try BaseSchedule.read(given.schedule, for: input, given.engine)
     let subjects = FragilitySubject.all(of, in: base.schedule.scenario)
-    let cases = try FragilityRun(base: base, options: given.engine).cases(of: subjects)
+    let file = try resume.map {
+      try FragilityFile($0, for: base, hash: input.hash, given.engine)
+    }
+    let run = FragilityRun(base: base, options: given.engine, file: file)
+    let cases = try run.cases(of: subjects)
     let report = FragilityReport(cases, of: of, subjectCount: subjects.count, base: base)
     try Console.say(
       json

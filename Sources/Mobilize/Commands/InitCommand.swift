@@ -13,7 +13,7 @@ struct InitCommand: TellingCommand {
       priority higher. What needs a human is listed in TODO.md, or in the sheet TODO.
 
         mobilize init plan.xlsx
-        mobilize init 2019-20 --from scenarios/rocb-ap-2018-19 --schedule out/schedule.json
+        mobilize init 2019-20 --from 2018-19 --schedule schedule.json
       """)
 
   @Argument(

@@ -17,6 +17,7 @@ extension ScenarioCheck {
   private struct File: Encodable {
     struct Mistake: Encodable {
       var severity, file: String
+      var sheet, letters: String?
       var row, character: Int?
       var column, value: String?
       var text: String
@@ -24,6 +25,8 @@ extension ScenarioCheck {
       init(_ diagnostic: Diagnostic) {
         severity = diagnostic.severity.rawValue
         file = diagnostic.file
+        sheet = diagnostic.sheet
+        letters = diagnostic.letters
         row = diagnostic.row
         character = diagnostic.character
         column = diagnostic.column

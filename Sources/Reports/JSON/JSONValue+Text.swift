@@ -2,6 +2,18 @@ extension JSONValue {
   /// The value as a file: two spaces a level, a line feed at the end.
   var fileText: String { text(indent: "") + "\n" }
 
+  /// The value as a line of a file, with its line feed.
+  var lineText: String { line + "\n" }
+
+  private var line: String {
+    switch self {
+    case .array(let values): "[" + values.map(\.line).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { "\(Self.quoted($0)): \($1.line)" }.joined(separator: ", ") + "}"
+    default: text(indent: "")
+    }
+  }
+
   private func text(indent: String) -> String {
     switch self {
     case .null: "null"

@@ -56,11 +56,17 @@ public enum ScheduleJSON {
     ]
   }
 
-  private static func level(_ result: LevelResult) -> JSONValue {
+  /// What was found and is proved on a level.
+  static func level(_ result: LevelResult) -> JSONValue {
     [
       "id": .string(result.level.id), "value": .integer(result.value),
       "bound": JSONValue(result.bound),
     ]
+  }
+
+  /// An event in one line.
+  public static func line(of event: Event, in scenario: Scenario) -> String {
+    self.event(event, in: scenario).lineText
   }
 
   /// An event.

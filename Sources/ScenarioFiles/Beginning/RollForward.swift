@@ -80,23 +80,27 @@ struct RollForward {
   private mutating func carryRequests() {
     guard var requests = parts.documents[RequestTable.name] else { return }
     let table = RequestTable()
+    let id = requests.column(table.id.schema.name)
+    let title = requests.column(table.title.schema.name)
+    func named(_ record: CSVRecord) -> String {
+      [record.fields[id], record.fields[title]].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
     guard let delivered else {
-      tasks.kept = requests.cells(table.id.schema.name)
+      tasks.kept = requests.records.map(named)
       return
     }
-    let id = requests.column(table.id.schema.name)
+    var kept: Set<String> = []
     let status = requests.column(table.status.schema.name)
     let (priority, carried) = (
       requests.column(table.priority.schema.name), requests.column(table.carried.schema.name)
     )
     for record in requests.records {
       let isCancelled = record.fields[status] == Request.Status.cancelled.rawValue
-      if isCancelled { tasks.cancelled.append(record.fields[id]) }
-      if !isCancelled, !delivered.contains(record.fields[id]) {
-        tasks.carried.append(record.fields[id])
-      }
+      if isCancelled { tasks.cancelled.append(named(record)) }
+      guard !isCancelled, !delivered.contains(record.fields[id]) else { continue }
+      tasks.carried.append(named(record))
+      kept.insert(record.fields[id])
     }
-    let kept = Set(tasks.carried)
     requests.keep(table.id.schema.name, kept.contains)
     for row in requests.records.indices {
       let number = Int(requests.records[row].fields[priority]) ?? table.priority.blank

@@ -16,7 +16,7 @@ extension ScenarioParts {
       result.documents[table.name] = written
     }
     result.readme = CanonicalText.lines(readme)
-    result.whatIfs = whatIfs.mapValues(CanonicalText.lines)
+    result.whatIfs = whatIfs.mapValues(CanonicalText.lines).filter { !$0.value.isEmpty }
     return result
   }
 
@@ -27,7 +27,7 @@ extension ScenarioParts {
     }
     files = Dictionary(uniqueKeysWithValues: files.map { ("\($0.key).csv", $0.value) })
     files[SettingNode.file] = settings
-    if !readme.isEmpty { files["README.md"] = readme }
+    if !readme.isEmpty { files[ScenarioFolder.readme] = readme }
     for (name, text) in whatIfs { files["\(ScenarioFolder.whatIfs)/\(name)"] = text }
     return files
   }

@@ -73,17 +73,17 @@ struct ScenarioOutput {
     let files = parts.files.merging(extras) { $1 }
     let all = files.map { (path: "\(path)/\($0.key)", bytes: Array($0.value.utf8)) }
     try AtomicFolder.write(all.sorted { $0.path < $1.path })
-    try removeOthers(than: files)
+    try removeOthers(than: files.keys + parts.others)
     return files.keys.sorted()
   }
 
-  private func removeOthers(than files: [String: String]) throws(WritingError) {
+  private func removeOthers(than kept: [String]) throws(WritingError) {
     let folder = "\(path)/\(ScenarioFolder.whatIfs)"
     let whatIfs = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let own =
-      Schema.types.map { $0.file } + ["README.md"]
+      Schema.types.map { $0.file } + [ScenarioFolder.readme]
       + whatIfs.filter { $0.hasSuffix(".yaml") }.map { "\(ScenarioFolder.whatIfs)/\($0)" }
-    for name in own where files[name] == nil {
+    for name in own where !kept.contains(name) {
       let file = "\(path)/\(name)"
       guard FileManager.default.fileExists(atPath: file) else { continue }
       do {

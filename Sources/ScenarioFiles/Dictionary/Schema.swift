@@ -26,7 +26,8 @@ public enum Schema {
 
   private static let introduction = """
     A folder with `scenario.yaml` and tables as `.csv`: UTF-8, a header row, dates as 2018-07-01,
-    ids without blanks, lists separated by blanks or `;`. More columns may be added. Columns marked
+    ids without blanks, lists separated by blanks or `;`. Or a workbook with the same tables as
+    sheets: see Documentation/Workbooks.md. More columns may be added. Columns marked
     with * must be filled. Amounts are whole units of the scenario's currency.
 
     Ids hold none of `;`, `,`, `|`, `=`, `:`, `*` and `"`, do not begin with `+`, `-` or `@`, which

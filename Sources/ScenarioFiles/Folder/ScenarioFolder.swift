@@ -30,18 +30,18 @@ public enum ScenarioFolder {
     var parts = ScenarioParts(path: path)
     parts.settings = settingsText(path, names, limits, log)
     parts.documents = tables(path, names, with: texts, limits, log)
-    parts.readme = names.contains(Self.readme) ? text(of: path + "/" + Self.readme, limits) : ""
+    if names.contains(Self.readme) { parts.readme = text(of: Self.readme, limits, &parts) }
     let folder = path + "/" + whatIfs
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     for name in files where name.hasSuffix(".yaml") {
-      parts.whatIfs[name] = text(of: "\(folder)/\(name)", limits)
+      parts.whatIfs[name] = text(of: "\(whatIfs)/\(name)", limits, &parts)
     }
     let known = Schema.types.map { $0.file } + [SettingNode.file, Self.readme, whatIfs]
-    parts.others = names.subtracting(known).filter { !$0.hasPrefix(".") }.sorted()
+    parts.others += names.subtracting(known).filter { !$0.hasPrefix(".") }.sorted()
     return parts
   }
 
-  private static let readme = "README.md"
+  static let readme = "README.md"
   private static let advice = "give the folder that holds scenario.yaml"
 
   private static func list(_ path: String, _ log: DiagnosticLog) throws(ScenarioDiagnostics)
@@ -122,9 +122,13 @@ public enum ScenarioFolder {
     }
   }
 
-  /// A text that says something to people only: what can't be read is left out.
-  private static func text(of path: String, _ limits: ReadingLimits) -> String {
+  /// A text that no table needs: one that can't be read is left to others.
+  private static func text(of name: String, _ limits: ReadingLimits, _ parts: inout ScenarioParts)
+    -> String
+  {
+    let path = "\(parts.path)/\(name)"
     let bytes = TextFile.bytes(at: path, limit: limits.settings, log: DiagnosticLog())
+    if bytes == nil { parts.others.append(name) }
     return bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 }

@@ -10,7 +10,7 @@ struct AboutSheet {
 
   /// The sheet.
   var sheet: Sheet {
-    var rows: [[Cell]] = [[.text(name, .title.with { $0.isBold = true })], []]
+    var rows: [[Cell]] = [[.text(name, .title)], []]
     rows += Self.explanation.map { [.text($0)] }
     rows.append([])
     let top = rows.count
@@ -40,7 +40,8 @@ struct AboutSheet {
   {
     let link = CellStyle.plain.with { $0.ink = Colour(0x1F4E78) }
     return [
-      Cell(.text(sheet), link, link: sheet), count.map { .whole($0) } ?? .blank,
+      Cell(.text(sheet), link, link: sheet),
+      count.map { .whole($0, .plain.with { $0.isCentred = true }) } ?? .blank,
       .text(isRequired ? "yes" : "no"), .text(meaning),
     ]
   }

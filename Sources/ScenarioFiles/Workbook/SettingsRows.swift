@@ -8,13 +8,14 @@ enum SettingsRows {
     let given = Dictionary(uniqueKeysWithValues: CanonicalSettings.cells(in: yaml))
     var sheet = Sheet(
       SheetNames.settings, rows: [SettingsSheet.columns.map { .text($0, .header) }])
+    let style = WrittenCell.style(.text)
     for (place, setting) in Setting.all.map(\.schema).enumerated() {
       let value = given[setting.key] ?? ""
       var cell = WrittenCell.cell(value, setting.shape)
       if value.isEmpty { cell = Cell(.blank, WrittenCell.style(setting.shape)) }
       sheet.rows.append([
-        .text(setting.key), cell, .text(setting.meaning),
-        .text(setting.standard ?? "must be given"),
+        .text(setting.key, style), cell, .text(setting.meaning, style),
+        .text(setting.standard ?? "must be given", style),
       ])
       if case .words(let words) = setting.shape {
         let cells = CellRange(rows: (place + 1)...(place + 1), column: 1)

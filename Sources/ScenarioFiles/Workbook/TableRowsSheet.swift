@@ -27,8 +27,9 @@ struct TableRowsSheet {
     var sheet = Sheet(table.name, rows: [header(own)] + rows)
     sheet.frozenRows = 1
     sheet.frozenColumns = 1
-    sheet.widths = sheet.fittedWidths(least: 9, most: 42)
+    sheet.widths = sheet.fittedWidths(least: 9, most: 60)
     sheet.filter = CellRange(rows: 0...rows.count, columns: 0...(names.count - 1))
+    sheet.printed = sheet.filter
     sheet.tab = table.isRequired ? Colour(0x1F4E78) : Colour(0x9DB8D2)
     for (place, shape) in shapes.enumerated() {
       sheet.columnStyles[place] = WrittenCell.style(shape)

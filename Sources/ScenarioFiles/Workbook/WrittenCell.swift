@@ -9,10 +9,12 @@ enum WrittenCell {
     switch shape {
     case .date:
       if let day = Day(iso: text), let date = SheetDate(daysSince1970: day.number) {
-        return .date(date)
+        return .date(date, style(.date))
       }
     case .number:
-      if let number = Double(text), CellText.number(number) == text { return .number(number) }
+      if let number = Double(text), CellText.number(number) == text {
+        return .number(number, style(.number))
+      }
     case .text, .words, .reference, .list: break
     }
     return .text(text, style(.text))
@@ -22,8 +24,8 @@ enum WrittenCell {
   /// made a date or a number.
   static func style(_ shape: CellShape) -> CellStyle {
     switch shape {
-    case .date: .date
-    case .number: .plain
+    case .date: .date.with { $0.isCentred = true }
+    case .number: .plain.with { $0.isCentred = true }
     case .text, .words, .reference, .list: .plain.with { $0.format = .text }
     }
   }

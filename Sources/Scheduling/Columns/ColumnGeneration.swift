@@ -74,7 +74,7 @@ struct ColumnGeneration {
       case .timeLimit:
         return control.isLevelOver ? .paused(bound: best) : .stopped(.timeLimit, bound: best)
       case .interrupted: return .stopped(.interrupted, bound: best)
-      case .unbounded, .nodeLimit, .iterationLimit:
+      case .unbounded, .nodeLimit, .iterationLimit, .badNumbers:
         throw SolverFailure(
           solver: "column generation",
           message: "the linear solver ended with \(solution.termination)", code: 0)

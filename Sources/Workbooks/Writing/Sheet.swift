@@ -16,6 +16,8 @@ public struct Sheet: Hashable, Sendable {
   public var frozenColumns = 0
   /// The cells that can be filtered, header included.
   public var filter: CellRange?
+  /// The cells that are printed; nil prints all, and texts that run on beyond the last column.
+  public var printed: CellRange?
   /// What cells offer to choose from.
   public var choices: [CellChoice] = []
   /// Cells that are one, with a text across them.

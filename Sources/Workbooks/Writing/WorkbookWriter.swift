@@ -30,6 +30,7 @@ import CWorkbook
     try unsafe check(cworkbook_add_sheet(book, sheet.name), sheet)
     unsafe cworkbook_freeze(book, UInt32(sheet.frozenRows), UInt16(sheet.frozenColumns))
     unsafe cworkbook_page(book, sheet.isLandscape ? 1 : 0, Int32(sheet.frozenRows))
+    if let cells = sheet.printed { try unsafe check(cworkbook_print(book, range(cells)), sheet) }
     if let tab = sheet.tab { unsafe cworkbook_tab(book, UInt32(tab.number)) }
     for (place, width) in sheet.widths.enumerated() {
       let style = try style(sheet.columnStyles[place] ?? .plain)
@@ -68,7 +69,8 @@ import CWorkbook
       case (.text(let text), let link?):
         unsafe cworkbook_link(book, row, column, "internal:'\(link)'!A1", text, style)
       case (.blank, _): unsafe cworkbook_blank(book, row, column, style)
-      case (.text(let text), nil): unsafe cworkbook_text(book, row, column, text, style)
+      case (.text(let text), nil):
+        unsafe cworkbook_text(book, row, column, EscapedText.escaped(text), style)
       case (.number(let number), _):
         unsafe cworkbook_number(book, row, column, number, style)
       case (.date(let date), _):

@@ -21,16 +21,19 @@ public struct Fragility: Sendable {
   ///
   /// - Parameters:
   ///   - subjects: The subjects.
+  ///   - known: The best schedules without some of the subjects, where they are known already.
   ///   - engine: What drafts.
   ///   - interrupt: The flag that ends the work; what is done by then is kept.
   ///   - limits: Makes the limits of one run.
   ///   - report: Takes each case as soon as it is known, on any thread.
   /// - Returns: The cases, in the order of the subjects; those interrupted are missing.
   public func cases(
-    of subjects: [FragilitySubject], by engine: any Engine, until interrupt: Interrupt,
+    of subjects: [FragilitySubject], known: [FragilitySubject: StatedSchedule] = [:],
+    by engine: any Engine, until interrupt: Interrupt,
     within limits: @Sendable () -> RunLimits, report: @Sendable (FragilityCase) -> Void
   ) -> [FragilityCase] {
     subjects.mapInParallel { subject -> FragilityCase? in
+      if let stated = known[subject], let found = self.found(subject, as: stated) { return found }
       guard !interrupt.isRaised else { return nil }
       let found = self.found(subject, by: engine, within: limits)
       if let found { report(found) }
@@ -47,14 +50,28 @@ public struct Fragility: Sendable {
       base.unaffectedResult(by: changes, in: changed)
       ?? engine.draft(changed, from: base.headStart(for: changes), within: limits()) { _ in }
     guard result.run.stopped != .interrupted else { return nil }
-    let after = AssessedSchedule(of: result.events, in: changed)
+    return found(
+      subject, AssessedSchedule(of: result.events, in: changed), bounds: result.bounds)
+  }
+
+  /// The case whose best schedule is known; nil where what is stated is not what it should be.
+  private func found(_ subject: FragilitySubject, as stated: StatedSchedule) -> FragilityCase? {
+    let changed = base.scenario(after: subject.changes(in: scenario))
+    let assessment = Assessment(of: stated, in: changed)
+    guard assessment.violations.isEmpty, assessment.unknowns.isEmpty else { return nil }
+    return found(subject, AssessedSchedule(assessment, in: changed), bounds: stated.bounds)
+  }
+
+  private func found(
+    _ subject: FragilitySubject, _ after: AssessedSchedule, bounds: [Level: Int]
+  ) -> FragilityCase {
     let affected = base.events.filter { subject.isPart(of: $0, in: scenario) }
     return FragilityCase(
       subject: subject, requests: affected.map(\.request),
       seats: affected.flatMap { seats(of: $0, without: subject.experts(in: scenario)) },
       comparison: ScheduleComparison(from: base.schedule, to: after),
       levels: Level.allCases.map {
-        LevelResult(level: $0, value: after.assessment.levels[$0], bound: result.bounds[$0])
+        LevelResult(level: $0, value: after.assessment.levels[$0], bound: bounds[$0])
       })
   }
 
