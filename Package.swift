@@ -119,8 +119,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MobilizeTests",
-      dependencies: ["Mobilize", "ScenarioFiles", "TestSupport"],
-      exclude: ["Golden", "Scenarios"],
+      dependencies: [
+        "Mobilize", "Calendars", "Workbooks", "Scheduling", "ScenarioFiles", "TestSupport",
+      ],
+      exclude: ["Golden", "Scenarios", "Checkers"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -12,12 +12,13 @@ extension Appointment {
 
   /// The properties that don't tell when an entry was written, and how often.
   private var shown: [ICalendarField] {
-    let known = [
-      ("UID", uid), ("DTSTART", Self.basic(span.first)), ("DTEND", Self.basic(span.last + 1)),
-      ("STATUS", status.rawValue), ("TRANSP", isTransparent ? "TRANSPARENT" : "OPAQUE"),
-      ("SUMMARY", summary), ("DESCRIPTION", details), ("LOCATION", location),
-      ("GEO", position?.text ?? ""),
-    ].map { ($0.0, CleanText.kept($0.1)) } + categories.map { ("CATEGORIES", CleanText.item($0)) }
+    let known =
+      [
+        ("UID", uid), ("DTSTART", Self.basic(span.first)), ("DTEND", Self.basic(span.last + 1)),
+        ("STATUS", status.rawValue), ("TRANSP", isTransparent ? "TRANSPARENT" : "OPAQUE"),
+        ("SUMMARY", summary), ("DESCRIPTION", details), ("LOCATION", location),
+        ("GEO", position?.text ?? ""),
+      ].map { ($0.0, CleanText.kept($0.1)) } + categories.map { ("CATEGORIES", CleanText.item($0)) }
     return known.filter { !$0.1.isEmpty }.map { ICalendarField(name: $0, value: $1) }
   }
 

@@ -26,7 +26,9 @@ struct OverviewSheet {
     let settings = draft.scenario.settings
     let label = draft.scenario.contents.isSynthetic ? [["Contains synthetic data."]] : []
     let proof = LevelText.proof(of: draft)
-    return [[.report("Schedule: \(settings.name)", .title)], [.text(DateText.text(settings.period))]]
+    return [
+      [.report("Schedule: \(settings.name)", .title)], [.text(DateText.text(settings.period))],
+    ]
       + label.map { $0.map { .text($0, .title.with { $0.ink = Colour(0xA8390A) }) } } + [
         [.text("\(proof.prefix(1).uppercased())\(proof.dropFirst()).")],
         [.text("requests delivered", .title), .amount(draft.delivered.count)],
@@ -40,7 +42,8 @@ struct OverviewSheet {
     let missed = draft.totals.targets.count { $0.shortfall > 0 }
     let style = CellStyle.plain.filled(SheetColours.alarm)
     let lines =
-      rules.map { ("breaks \($0)", $1.count) } + [
+      rules.map { ("breaks \($0)", $1.count) }
+      + [
         ("not known", schedule.unknowns.count), ("unmet requests", draft.unmet.count),
         ("targets missed", missed),
       ].filter { $0.1 > 0 }
