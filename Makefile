@@ -31,12 +31,13 @@ draft: swift libraries packages
 	$(SWIFT) build -c release -j $(JOBS) --product mobilize
 	$(RELEASE) draft $(SCENARIO)
 	@echo
-	$(RELEASE) unmet $(SCENARIO) --schedule $(OUT)/schedule.json --explain-limit 30 > $(OUT)/unmet.txt
+	$(RELEASE) export $(SCENARIO) --schedule $(OUT)/schedule.json --to html --to unmet \
+	  --explain-limit 30
 	@sed -n '/^Levers/,$$p' $(OUT)/unmet.txt
 	@echo
-	@echo "The schedule for people:  $(OUT)/schedule.md"
-	@echo "What would meet the rest: $(OUT)/unmet.txt"
-	@echo "The program itself:       $(RELEASE) --help"
+	@echo "The report, for a browser: $(OUT)/report.html"
+	@echo "What would meet the rest:  $(OUT)/unmet.txt"
+	@echo "The program itself:        $(RELEASE) --help"
 
 test: ## Install what is missing, run every test, also without GLPK, and lint.
 test: swift libraries test-tools packages

@@ -12,7 +12,7 @@ import Testing
     (["draft", "x", "--engine", "cplex"], "Please provide one of 'auto', 'glpk' or 'heuristic'."),
     (["draft", "x", "--time-limit", "0"], "The time limit is not a number of seconds above 0."),
     (["draft", "x", "--iterations", "0"], "The iterations 0 are not a whole number above 0."),
-    (["export", "x", "--to", "lp", "--level", "unmet"], "Please provide one of 'json', "),
+    (["export", "x", "--to", "lp", "--level", "unmet"], "Please provide one of the following:"),
     (["export", "x", "--to", "mps", "--level", "worst"], "- quality"),
     (["explain", "x"], "Missing expected argument '<id>'"),
     (["generate", "x"], "Missing expected argument '--requests <n>'"),

@@ -14,7 +14,7 @@ struct HostileNameTests {
   ]
 
   /// Whether a scalar breaks lines, steers a terminal or turns the direction of what follows.
-  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+  static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     let directions = "\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}\u{2066}\u{2067}\u{2068}\u{2069}"
     let categories: [Unicode.GeneralCategory] = [.control, .lineSeparator, .paragraphSeparator]
     return categories.contains(scalar.properties.generalCategory)
@@ -72,6 +72,16 @@ struct HostileNameTests {
     let markup = text.replacing(#/\\./#, with: "")
     #expect(["<", "](", "`", "[", "$"].allSatisfy { !markup.contains($0) })
     #expect(bars(text) == bars(plain))
+    #expect(text.unicodeScalars.count { $0 == "\n" } == plain.unicodeScalars.count { $0 == "\n" })
+    #expect(!text.unicodeScalars.contains { $0 != "\n" && Self.isHarmful($0) })
+  }
+
+  @Test(arguments: names)
+  func `A newsletter shows a text as it stands`(name: String) {
+    let text = NewsletterMarkdown.text(of: draft(named: name))
+    let plain = NewsletterMarkdown.text(of: draft(named: "x"))
+    let markup = text.replacing(#/\\./#, with: "")
+    #expect(["<", "](", "`", "[", "$"].allSatisfy { !markup.contains($0) })
     #expect(text.unicodeScalars.count { $0 == "\n" } == plain.unicodeScalars.count { $0 == "\n" })
     #expect(!text.unicodeScalars.contains { $0 != "\n" && Self.isHarmful($0) })
   }

@@ -9,8 +9,15 @@ struct ExportCommand: TellingCommand {
     commandName: "export",
     abstract: "Writes a schedule in other formats, or the integer program of a level.",
     discussion: """
-      json, csv and md are the files of mobilize draft; unmet is what mobilize unmet prints. Several \
-      formats may be given: --to csv --to md.
+      json, csv, md, html and xlsx are the files of mobilize draft; unmet is what mobilize unmet prints. \
+      Several formats may be given: --to csv --to md. newsletter is the calendar of upcoming events \
+      by month, in Markdown.
+
+      html is the report: one page with everything in it, for a browser and for paper; pdf is the \
+      same printed by Chromium or Chrome, which must be installed; svg is its pictures.
+
+      xlsx is a workbook, whose sheet assignments can be edited and given to mobilize check. ics is \
+      calendars: of all events, of each expert, and of each administration.
 
       mps is the integer program of one level, for other solvers to solve. It has a binary for each \
       date, venue and fund of a request and for each expert in each seat there: it is large, and \
@@ -31,6 +38,7 @@ struct ExportCommand: TellingCommand {
     completion: .directory)
   var out: String?
 
+  @OptionGroup(title: "Options of svg") var pictures: PictureOptions
   @OptionGroup(title: "Remedy Options") var remedies: RemedyOptions
   @OptionGroup(title: "Options of ics") var calendars: CalendarOptions
   @OptionGroup(title: "Options of mps") var program: ProgramOptions
@@ -78,7 +86,7 @@ struct ExportCommand: TellingCommand {
     Console.enter("writing")
     let folder = out ?? "out/\(input.name)"
     let files = try to.reduce(into: [:]) { files, format in
-      files.merge(try format.files(of: schedule)) { $1 }
+      files.merge(try format.files(of: schedule, pictures: pictures.choice)) { $1 }
     }
     try AtomicFolder.write(files, to: folder)
     guard Console.verbosity != .quiet else { return }

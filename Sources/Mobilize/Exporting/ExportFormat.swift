@@ -9,13 +9,23 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   case md
   case xlsx
   case ics
+  case newsletter
+  case html
+  case pdf
+  case svg
   case unmet
   case mps
 
   /// The files of a schedule in this format, by their names; none for what is no schedule.
   ///
-  /// - Throws: What a library refuses to write.
-  func files(of schedule: ReportedSchedule) throws -> [String: [UInt8]] {
+  /// - Parameters:
+  ///   - schedule: The schedule.
+  ///   - pictures: Which pictures to draw, and how.
+  /// - Returns: The files' bytes.
+  /// - Throws: What keeps a browser from printing, or a library refuses to write.
+  func files(
+    of schedule: ReportedSchedule, pictures: PictureChoice = PictureChoice()
+  ) throws -> [String: [UInt8]] {
     switch self {
     case .json:
       Self.file(
@@ -28,6 +38,11 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
         ScheduleMarkdown.text(of: schedule.draft, hash: schedule.hash, version: schedule.version))
     case .xlsx: ["schedule.xlsx": try ScheduleWorkbook.bytes(of: schedule)]
     case .ics: try ScheduleCalendars.files(of: schedule)
+    case .newsletter:
+      Self.file("newsletter.md", NewsletterMarkdown.text(of: schedule.draft))
+    case .html: Self.file("report.html", ReportPage.text(of: schedule))
+    case .pdf: ["report.pdf": try BrowserPrint.pdf(of: ReportPage.text(of: schedule))]
+    case .svg: SchedulePictures.files(of: schedule, pictures).mapValues { Array($0.utf8) }
     case .unmet:
       Self.file(
         "unmet.txt",

@@ -50,7 +50,8 @@ enum RemedyText {
       + table.lines(width: .max, indent: 4)
   }
 
-  private static func tried(_ remedies: Remedies) -> String {
+  /// How many changes were tried, and what came of them.
+  static func tried(_ remedies: Remedies) -> String {
     let parts = [
       (remedies.refuted, "proved not to be enough"), (remedies.undecided, "undecided"),
       (remedies.unreached, "not reached in time"),
@@ -66,7 +67,7 @@ enum RemedyText {
       + remedies.exchanges.map { "    \(text(of: $0, scenario))" }
   }
 
-  /// An exchange in words.
+  /// An exchange in a line.
   static func text(of exchange: Exchange, _ scenario: Scenario) -> String {
     let placement = exchange.event.placement
     let place = [

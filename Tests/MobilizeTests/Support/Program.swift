@@ -20,13 +20,15 @@ enum Program {
   ///   - arguments: The call.
   ///   - folder: Where to run it.
   ///   - kibibytes: The addresses it may have, if they are limited.
+  ///   - path: Where it finds other programs, if not where the tests do.
   /// - Returns: What it left.
   /// - Throws: When it can't be started.
   @discardableResult
   static func run(
-    _ arguments: [String], in folder: TemporaryFolder, limitedTo kibibytes: Int? = nil
+    _ arguments: [String], in folder: TemporaryFolder, limitedTo kibibytes: Int? = nil,
+    path: String? = nil
   ) throws -> Outcome {
-    let run = try Run(arguments, in: folder, limitedTo: kibibytes)
+    let run = try Run(arguments, in: folder, limitedTo: kibibytes, path: path)
     return try run.outcome()
   }
 
@@ -50,11 +52,15 @@ enum Program {
     ///   - errors: Where its standard error goes, if the test reads it while the program runs.
     ///   - news: A pipe on which the test waits for the program, if there is one.
     ///   - kibibytes: The addresses it may have, if they are limited.
+    ///   - path: Where it finds other programs, if not where the tests do.
     /// - Throws: When it can't be started.
     init(
       _ arguments: [String], in folder: TemporaryFolder, errors: Any? = nil, news: NamedPipe? = nil,
-      limitedTo kibibytes: Int? = nil
+      limitedTo kibibytes: Int? = nil, path: String? = nil
     ) throws {
+      if let path {
+        process.environment = ProcessInfo.processInfo.environment.merging(["PATH": path]) { $1 }
+      }
       if let news { process.terminationHandler = { _ in news.close() } }
       process.executableURL = kibibytes == nil ? Program.url : URL(fileURLWithPath: "/bin/sh")
       process.arguments =

@@ -1,0 +1,106 @@
+import Scheduling
+
+/// The requests without an event, why, and what would meet them.
+struct UnmetSection {
+  /// The draft.
+  let draft: Draft
+  /// What would meet them, where that was looked for.
+  let remedies: RemedyReport?
+  private var scenario: Scenario { draft.scenario }
+
+  /// The section.
+  var section: ReportSection {
+    guard !draft.unmet.isEmpty else {
+      return ReportSection(
+        anchor: "unmet", title: "Unmet requests",
+        body: [Markup("p", text: "Every request has an event.")])
+    }
+    return ReportSection(
+      anchor: "unmet", title: "Unmet requests",
+      body: levers + draft.unmet.indices.map(article), beginsPage: true)
+  }
+
+  private func article(_ index: Int) -> Markup {
+    let unmet = draft.unmet[index]
+    let request = scenario[unmet.request]
+    return Markup(
+      "article", ["class": "unmet"],
+      [
+        Markup("h3", text: "\(request.id): \(request.title)"),
+        Markup(
+          "p", [:],
+          [
+            Markup("strong", text: unmet.cause.rawValue),
+            .text(": \(unmet.cause.meaning). "),
+            Markup(
+              "span", ["class": "soft"],
+              text: "\(request.kind.rawValue), weight \(Amount.text(request.unmetWeight))"),
+          ]),
+        evidence(of: unmet, at: "/unmet/\(index)/reasons"),
+      ] + (remedies?.remedies(of: unmet.request).map(words) ?? []))
+  }
+
+  private func evidence(of unmet: UnmetRequest, at place: String) -> Markup {
+    Markup(
+      "ul", ["class": "evidence"],
+      unmet.reasons.enumerated().map { index, reason in
+        Markup(
+          "li", [:],
+          [
+            .text(reason.sentence),
+            Markup(
+              "span", ["class": "soft"],
+              [
+                .text(" (\(reason.rule), "),
+                Figure(reason.count, at: "\(place)/\(index)/count").html, ")",
+              ]),
+          ])
+      })
+  }
+
+  private func words(of remedies: Remedies) -> [Markup] {
+    let unlocks = remedies.unlocks.map { unlock in
+      RemedyText.wording(of: unlock.change, in: scenario)
+        + (unlock.isLeast ? "" : " (less was not ruled out)")
+    }
+    let none =
+      remedies.isPossible == true
+      ? "Nothing needs to change: a schedule delivers it and all delivered before."
+      : "No single change of \(RemedyText.tried(remedies)) was found to meet it."
+    let exchanges = remedies.exchanges.map { RemedyText.text(of: $0, scenario) }
+    let single =
+      unlocks.isEmpty
+      ? [Markup("p", text: none)] : list("Each of these alone would meet it", unlocks)
+    return single + (exchanges.isEmpty ? [] : list("Delivering it anyway", exchanges))
+  }
+
+  private func list(_ title: String, _ texts: [String]) -> [Markup] {
+    [Markup("h4", text: title), Markup("ul", [:], texts.map { Markup("li", text: $0) })]
+  }
+
+  private var levers: [Markup] {
+    guard let remedies, !remedies.levers.isEmpty else { return [] }
+    let rest = remedies.hasAllLevers ? "" : " (the time was over before all were tried)"
+    let items = remedies.levers.map { lever in
+      Markup(
+        "li", [:],
+        [
+          Markup("strong", text: lever.requests.map { scenario[$0].id }.joined(separator: ", ")),
+          .text(", weight \(Amount.text(lever.weight))"),
+          Markup(
+            "ul", [:],
+            lever.changes.map {
+              Markup("li", text: RemedyText.wording(of: $0, in: scenario))
+            }),
+        ])
+    }
+    return [
+      Markup(
+        "article", ["class": "levers"],
+        [
+          Markup("h3", text: "What would meet the most weight\(rest)"),
+          Markup("ul", ["class": "columns"], items),
+        ])
+    ]
+  }
+}
