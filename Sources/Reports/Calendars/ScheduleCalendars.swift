@@ -18,11 +18,12 @@ public enum ScheduleCalendars {
     let previous = schedule.edition.previous.mapValues { entries in
       entries.filter { $0.uid.hasSuffix(scope) }
     }.filter { !$0.value.isEmpty }
+    let owners = owners(in: scenario)
     var files: [String: [UInt8]] = [:]
     for file in Set(current.keys).union(previous.keys) {
       let entries = CalendarRevision.revised(current[file] ?? [], after: previous[file] ?? [])
       let calendar = AppointmentCalendar(
-        name: name(of: file, in: scenario),
+        name: scenario.settings.name + (owners[file].map { ": \($0)" } ?? ""),
         details: scenario.contents.isSynthetic ? "Contains synthetic data" : "",
         appointments: entries)
       let text = try calendar.text(
@@ -65,10 +66,10 @@ public enum ScheduleCalendars {
     return previous.values.contains { entries in entries.contains { $0.uid.hasSuffix(scope) } }
   }
 
-  private static func name(of file: String, in scenario: Scenario) -> String {
-    let whose =
-      scenario.contents.experts.first { CalendarName.file(of: $0) == file }?.id
-      ?? scenario.contents.administrations.first { CalendarName.file(of: $0) == file }?.name
-    return scenario.settings.name + (whose.map { ": \($0)" } ?? "")
+  /// Whose calendars the files are.
+  private static func owners(in scenario: Scenario) -> [String: String] {
+    let experts = scenario.contents.experts.map { (CalendarName.file(of: $0), $0.id) }
+    let others = scenario.contents.administrations.map { (CalendarName.file(of: $0), $0.name) }
+    return Dictionary(experts + others) { first, _ in first }
   }
 }
