@@ -12,7 +12,7 @@ RELEASE = .build/release/mobilize
 QUIET_CRASHES = SWIFT_BACKTRACE=enable=no
 # The suites that say something about a build without GLPK.
 WITHOUT_GLPK = 'IntegerProgrammingTests|MobilizeTests|EnginesFindTheBestScheduleTests|Heuristic'
-SOLVER_TESTS = 'GLPKSolverTests|IntegerProgrammingTests'
+C_TESTS = 'GLPKSolverTests|IntegerProgrammingTests|WorkbooksTests'
 
 # What the peers are installed into: nothing of it is needed to build or to run mobilize.
 VENV = .venv-bench
@@ -85,12 +85,12 @@ lint: ## Check the style of the sources.
 
 # Leaks are not looked for: GLPK keeps its environment for each thread that ever used it, by design,
 # and the leak checker can't run where processes may not be traced, as in most containers.
-sanitize: ## Run the solver's tests under the address and the thread sanitizer.
+sanitize: ## Run the tests of code in C under the address and the thread sanitizer.
 sanitize: swift libraries packages
 	ASAN_OPTIONS=detect_leaks=0 $(QUIET_CRASHES) $(SWIFT) test -j $(JOBS) --sanitize=address \
-	  --scratch-path .build-asan --filter $(SOLVER_TESTS)
+	  --scratch-path .build-asan --filter $(C_TESTS)
 	$(QUIET_CRASHES) $(SWIFT) test -j $(JOBS) --sanitize=thread \
-	  --scratch-path .build-tsan --filter $(SOLVER_TESTS)
+	  --scratch-path .build-tsan --filter $(C_TESTS)
 
 clean: ## Remove everything that was built or drafted here.
 	rm -rf .build .build-noglpk .build-asan .build-tsan .bench Benchmarks/Micro/.build $(VENV) \

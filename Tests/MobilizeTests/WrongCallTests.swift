@@ -3,11 +3,14 @@ import Testing
 @Suite struct WrongCallTests {
   @Test(arguments: [
     (["draf", "x"], "There is no command \"draf\". Maybe write draft."),
-    (["check", ""], "scenario: is blank. Maybe give the folder that holds scenario.yaml."),
+    (
+      ["check", ""],
+      "scenario: is blank. Maybe give the folder that holds scenario.yaml, or a workbook."
+    ),
     (["draft"], "Missing expected argument '<scenario>'"),
     (
       ["draft", "nowhere"],
-      "nowhere: does not exist. Maybe give the folder that holds scenario.yaml."
+      "nowhere: does not exist. Maybe give the folder that holds scenario.yaml, or a workbook."
     ),
     (["draft", "x", "--engine", "cplex"], "Please provide one of 'auto', 'glpk' or 'heuristic'."),
     (["draft", "x", "--time-limit", "0"], "The time limit is not a number of seconds above 0."),

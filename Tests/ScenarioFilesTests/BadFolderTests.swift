@@ -19,17 +19,19 @@ struct BadFolderTests {
     #expect(
       complaints(about: folder.path + "/none")
         == [
-          "\(folder.path)/none: does not exist. Maybe give the folder that holds scenario.yaml."
+          "\(folder.path)/none: does not exist."
+            + " Maybe give the folder that holds scenario.yaml, or a workbook."
         ])
     #expect(
       complaints(about: folder.path + "/notes.txt")
         == [
           "\(folder.path)/notes.txt: is not a folder."
-            + " Maybe give the folder that holds scenario.yaml."
+            + " Maybe give the folder that holds scenario.yaml, or a workbook."
         ])
     #expect(
       complaints(about: folder.path) == [
-        "\(folder.path): holds no scenario. Maybe give the folder that holds scenario.yaml."
+        "\(folder.path): holds no scenario."
+          + " Maybe give the folder that holds scenario.yaml, or a workbook."
       ])
   }
 

@@ -120,6 +120,31 @@ import Testing
     }
   }
 
+  @Test func `Dates are dates, numbers are numbers, and cells offer what they may hold`() throws {
+    let folder = try TemporaryFolder()
+    let book = "\(folder.path)/tiny.xlsx"
+    try convert(Repository.path("scenarios/tiny"), book)
+    let tables = Schema.tables.map(\.name).joined(separator: " ")
+    #expect(
+      try OtherPrograms.look(at: book, in: folder) == """
+        sheets about settings \(tables) what-ifs README
+        frozen B2 filter A1:X5
+        comment How many working days it takes. / Whole number 1–366. / Must be filled.
+        id s @ R1
+        title s @ Valuation for Samoa
+        days n General 5
+        earliest d yyyy-mm-dd 2019-01-14 00:00:00
+        choice kind list "national,sub-regional,regional,accreditation" enforced
+        choice topic list 'topics'!$A$2:$A$503 enforced
+        choice venues list 'venues'!$A$2:$A$503 offered
+        choice administration list 'administrations'!$A$2:$A$506 enforced
+        link 'topics'!A1
+        widths True
+        formulas 0
+
+        """)
+  }
+
   @Test func `The same scenario makes the same workbook`() throws {
     let folder = try TemporaryFolder()
     for name in ["a.xlsx", "b.xlsx"] {

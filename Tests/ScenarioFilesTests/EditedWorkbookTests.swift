@@ -11,17 +11,8 @@ import Testing
     let source = "\(folder.path)/tiny.xlsx"
     _ = try ScenarioConversion(
       of: Repository.path("scenarios/tiny"), to: source, replacing: false)
-    try FileManager.default.createDirectory(
-      atPath: "\(folder.path)/edited", withIntermediateDirectories: true)
-    try OtherPrograms.edit(source, into: "\(folder.path)/edited")
-    return Folder(folder)
-  }
-
-  /// Keeps the files until the tests end.
-  private final class Folder: @unchecked Sendable {
-    private let folder: TemporaryFolder
-    var path: String { "\(folder.path)/edited" }
-    init(_ folder: TemporaryFolder) { self.folder = folder }
+    try OtherPrograms.edit(source, into: folder.path)
+    return folder
   }
 
   private func read(_ edit: String) throws -> LoadedScenario {
@@ -87,6 +78,7 @@ import Testing
       "sheet settings, B8: priority_weights \"[16, 8, 4\" is not YAML: "
         + "did not find expected ',' or ']'."
     ),
+    ("again", "sheet settings, B60: first_day is there twice. Maybe remove one of the two rows."),
     ("gone", "sheet teams: is missing. Maybe add it: mobilize schema lists its columns."),
   ])
   func `A mistake is told with its sheet, row and letter`(edit: String, sentence: String) throws {
@@ -101,6 +93,11 @@ import Testing
           + "Maybe show it or delete it.",
         "hidden.xlsx, sheet requests, row 3: warning: is hidden and is read all the same, as are "
           + "all hidden rows (2). Maybe show them, or delete them.",
+      ])
+    #expect(
+      try read("copy").warnings.map(\.description) == [
+        "copy.xlsx, sheet requests (2): warning: is not read, as requests is. "
+          + "Maybe delete it, if it is a copy."
       ])
     #expect(
       try read("near").warnings.map(\.description) == [

@@ -13,6 +13,8 @@ import Testing
     ("backwards.xlsx", "sheet s1: is damaged: row 5 is not where it belongs."),
     ("columns.xlsx", "sheet s1: is damaged: cell ZZZZ1 is not where it belongs."),
     ("twice.xlsx", "sheet s1: is damaged: cell A1 is not where it belongs."),
+    ("texts.xlsx", "sheet s1: is damaged: the value of A1 makes no sense: 7."),
+    ("numbers.xlsx", "sheet s1: is damaged: the value of AB3 makes no sense: 1,5."),
     ("notxml.xlsx", "is damaged: xl/worksheets/s1.xml is not XML."),
     ("half.xlsx", "is damaged: xl/worksheets/s1.xml is not XML."),
     ("utf16.xlsx", "is damaged: xl/sharedStrings.xml is not XML in UTF-8."),

@@ -42,14 +42,14 @@ public enum ScenarioFolder {
   }
 
   static let readme = "README.md"
-  private static let advice = "give the folder that holds scenario.yaml"
+  private static let advice = "give the folder that holds scenario.yaml, or a workbook"
 
   private static func list(_ path: String, _ log: DiagnosticLog) throws(ScenarioDiagnostics)
     -> Set<String>
   {
     guard !path.isEmpty else {
       throw ScenarioDiagnostics([
-        Diagnostic(file: "scenario", "is blank", advice: "give the folder that holds scenario.yaml")
+        Diagnostic(file: "scenario", "is blank", advice: Self.advice)
       ])
     }
     let attributes = FileAttributes(path)

@@ -17,15 +17,14 @@ enum LineSheets {
   /// header, and the row before the first line of each.
   static func files(_ sheet: SheetContents) -> [String: (text: String, above: Int)] {
     var files: [String: (lines: [String], above: Int)] = [:]
-    var current: String?
+    var last: (name: String, row: Int)?
     for row in sheet.rows where row.number > 1 {
-      let name = line(row, column: 0).trimmed
-      if !name.isEmpty { current = name }
-      guard let current else { continue }
-      var file = files[current] ?? ([], row.number - 1)
-      while file.lines.count < row.number - file.above - 1 { file.lines.append("") }
-      file.lines.append(line(row, column: 1))
-      files[current] = file
+      let written = line(row, column: 0).trimmed
+      guard let name = written.isEmpty ? last?.name : written else { continue }
+      let skipped = last?.name == name ? row.number - (last?.row ?? 0) - 1 : 0
+      files[name, default: ([], row.number - 1)].lines +=
+        Array(repeating: "", count: skipped) + [line(row, column: 1)]
+      last = (name, row.number)
     }
     return files.mapValues { (CanonicalText.lines($0.lines.joined(separator: "\n")), $0.above) }
   }

@@ -48,13 +48,9 @@ struct ScenarioWorkbook {
     let names = Schema.tables.map(\.name) + SheetNames.others
     let known = Dictionary(uniqueKeysWithValues: names.map { (SheetNames.key($0), $0) })
     let given = Set(all.map { SheetNames.key($0.name) })
-    let missing = names.filter { !given.contains(SheetNames.key($0)) }
     for sheet in all {
       guard let name = known[SheetNames.key(sheet.name)] else {
-        guard let nearest = NearestName.of(sheet.name, among: missing) else { continue }
-        add(
-          sheet, .warning, "is not a sheet of the contract and is not read",
-          advice: "rename it \(nearest)")
+        warnOfName(sheet, near: names, given)
         continue
       }
       if sheets.updateValue(sheet, forKey: name) != nil {
@@ -62,6 +58,20 @@ struct ScenarioWorkbook {
       }
       if name != SheetNames.about { warnOfHidden(sheet) }
     }
+  }
+
+  /// Warns of a sheet that is nearly called like one that is read, such as the copy `requests (2)`.
+  private func warnOfName(_ sheet: SheetContents, near names: [String], _ given: Set<String>) {
+    let key = SheetNames.key(sheet.name)
+    let copied = names.first { key.hasPrefix("\(SheetNames.key($0)) ") }
+    guard let nearest = copied ?? NearestName.of(key, among: names), !sheet.rows.isEmpty else {
+      return
+    }
+    let isThere = given.contains(SheetNames.key(nearest))
+    add(
+      sheet, .warning,
+      isThere ? "is not read, as \(nearest) is" : "is not a sheet of the contract and is not read",
+      advice: isThere ? "delete it, if it is a copy" : "rename it \(nearest)")
   }
 
   private func warnOfHidden(_ sheet: SheetContents) {

@@ -8,6 +8,7 @@ struct SettingsSheet {
 
   private let log: DiagnosticLog
   private var lines: [String] = []
+  private var seen: Set<String> = []
 
   /// The text of `scenario.yaml`, each key in the line of its row; nil where keys and values can't
   /// be found.
@@ -43,6 +44,13 @@ struct SettingsSheet {
   private mutating func read(_ key: String, _ value: String, _ line: Int) {
     while lines.count < line - 1 { lines.append("") }
     guard !key.isEmpty, !value.isEmpty else { return }
+    guard seen.insert(key).inserted else {
+      log.add(
+        Diagnostic(
+          file: SettingNode.file, row: line, column: key, "is there twice",
+          advice: "remove one of the two rows"))
+      return
+    }
     lines.append("\(YAMLScalar.quoted(key)): \(yaml(value, key, line))")
   }
 

@@ -13,6 +13,8 @@ struct SheetTable {
   /// The rows, whose lines are the sheet's.
   private(set) var document = CSVDocument()
 
+  /// So many merged cells are told; more are of no use to anybody.
+  private static let merges = 50
   /// More columns than this are not a table that people fill.
   private static let columns = 256
 
@@ -95,8 +97,10 @@ struct SheetTable {
   /// Cells that are one hold one value, where the rows of a table each have theirs.
   private mutating func reportMerges(below header: Int) {
     guard let width = document.header?.fields.count else { return }
-    for merge in sheet.merges where merge.rows.upperBound >= header {
-      guard merge.columns.lowerBound < width else { continue }
+    let inside = sheet.merges.filter { merge in
+      merge.rows.upperBound >= header && merge.columns.lowerBound < width
+    }
+    for merge in inside.prefix(Self.merges) {
       let first = ColumnLetters.text(merge.columns.lowerBound) + "\(merge.rows.lowerBound + 1)"
       let last = ColumnLetters.text(merge.columns.upperBound) + "\(merge.rows.upperBound + 1)"
       fault(

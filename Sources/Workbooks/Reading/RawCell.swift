@@ -36,6 +36,15 @@ struct RawCell {
     }
   }
 
+  /// Whether a number is one, and a text that is referred to is among so many there are.
+  func isSound(texts count: Int) -> Bool {
+    switch type {
+    case "s": value.isEmpty || Int(value).map { (0..<count).contains($0) } == true
+    case "n": value.isEmpty || Double(value)?.isFinite == true
+    default: true
+    }
+  }
+
   private var uncomputed: StoredValue? { isFormula ? .uncomputed : nil }
 
   private func shown(_ text: String) -> StoredValue { .text(text) }

@@ -45,7 +45,7 @@ final class SheetPart {
       case "v": cell.value = text
       case "t" where !cell.isPronounced: cell.text += text
       case "rPh": cell.isPronounced = false
-      case "c": endCell()
+      case "c": try endCell()
       case "row": if !row.cells.isEmpty { sheet.rows.append(row) }
       default: break
       }
@@ -76,7 +76,11 @@ final class SheetPart {
     nextColumn = cell.column + 1
   }
 
-  private func endCell() {
+  private func endCell() throws(WorkbookError) {
+    guard cell.isSound(texts: texts.count) else {
+      let name = "\(ColumnLetters.text(cell.column))\(row.number)"
+      throw damage("the value of \(name) makes no sense: \(cell.value.prefix(20))")
+    }
     let kind = kinds.indices.contains(cell.style) ? kinds[cell.style] : .number
     guard let value = cell.stored(texts: texts, kind: kind, countsFrom1904: countsFrom1904) else {
       return

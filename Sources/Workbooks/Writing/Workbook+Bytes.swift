@@ -13,6 +13,9 @@ extension Workbook {
     try checkNames()
     let url = folder.appendingPathComponent("mobilize-\(UUID().uuidString).xlsx")
     defer { try? FileManager.default.removeItem(at: url) }
+    guard FileManager.default.createFile(atPath: url.path, contents: nil) else {
+      throw WorkbookError("can't be put together in \(folder.path), where nothing can be written")
+    }
     var writer = try WorkbookWriter(url.path, title: title)
     do throws(WorkbookError) {
       for sheet in sheets { try writer.write(sheet) }

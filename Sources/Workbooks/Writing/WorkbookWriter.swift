@@ -159,6 +159,6 @@ import CWorkbook
   private func check(_ code: Int32, _ sheet: Sheet?) throws(WorkbookError) {
     guard code != 0 else { return }
     let reason = unsafe cworkbook_reason(code).map { unsafe String(cString: $0) } ?? "error \(code)"
-    throw WorkbookError(reason, sheet: sheet?.name)
+    throw WorkbookError(String(reason.prefix { $0 != "." }), sheet: sheet?.name)
   }
 }

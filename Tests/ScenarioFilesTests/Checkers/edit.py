@@ -72,6 +72,10 @@ def settings(key, value):
     return edit
 
 
+def settings_again(book):
+    book["settings"]["A60"], book["settings"]["B60"] = "first_day", datetime.date(2019, 1, 7)
+
+
 def cell(sheet, row, name, value):
     return lambda book: put(book, sheet, row, name, value)
 
@@ -108,6 +112,8 @@ CASES = {
     "flow": settings("priority_weights", "[16, 8, 4"),
     "group": settings("travel_days", "[{up_to_km: 9000, days: 1}, {days: 2}]"),
     "escaping": lambda book: book["what-ifs"].__setitem__("A2", "../../escaped.yaml"),
+    "copy": lambda book: setattr(book.copy_worksheet(book["requests"]), "title", "requests (2)"),
+    "again": settings_again,
     "gone": lambda book: book.remove(book["teams"]),
 }
 

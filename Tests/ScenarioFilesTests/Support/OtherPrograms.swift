@@ -9,6 +9,15 @@ enum OtherPrograms {
     try run(Repository.path(".venv-test/bin/python"), [script, workbook, folder] + edits)
   }
 
+  /// What openpyxl sees in a workbook: the lines that `look.py` prints.
+  static func look(at workbook: String, in folder: TemporaryFolder) throws -> String {
+    let script = Repository.path("Tests/ScenarioFilesTests/Checkers/look.py")
+    let call = "exec \"$0\" \"$1\" \"$2\" > \"$3\""
+    let python = Repository.path(".venv-test/bin/python")
+    try run("/bin/sh", ["-c", call, python, script, workbook, "\(folder.path)/seen.txt"])
+    return try folder.text("seen.txt")
+  }
+
   /// Opens workbooks with LibreOffice and saves them into another folder.
   static func saveByLibreOffice(_ workbooks: [String], into folder: String) throws {
     let profile = "-env:UserInstallation=file://\(folder)/profile"

@@ -93,6 +93,8 @@ book("rows.xlsx", cells('<row r="99999999999"><c r="A99999999999"><v>1</v></c></
 book("backwards.xlsx", cells('<row r="5"><c r="A5"><v>1</v></c></row>', '<row r="5"><c r="A5"><v>2</v></c></row>'))
 book("columns.xlsx", cells('<row r="1"><c r="ZZZZ1"><v>1</v></c></row>'))
 book("twice.xlsx", cells('<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'))
+book("texts.xlsx", cells('<row r="1"><c r="A1" t="s"><v>7</v></c></row>'))
+book("numbers.xlsx", cells('<row r="3"><c r="AB3"><v>1,5</v></c></row>'))
 book("notxml.xlsx", "<worksheet><sheetData><row></sheetData></worksheet>")
 book("half.xlsx", f"<worksheet {MAIN}><sheetData><row r='1'><c r='A1'><v>1</v></c>")
 book("utf16.xlsx", f"<worksheet {MAIN}/>", texts=f"<?xml version='1.0' encoding='UTF-16'?><sst/>".encode("utf-16"))
