@@ -110,7 +110,7 @@ struct MapPicture {
     let named = places.map { place in
       MapLabels.Place(
         point: point(place.administration), radius: radius(place.events),
-        name: scenario[place.administration].name.cut(to: 34))
+        name: scenario[place.administration].name.cut(to: 40))
     }
     let bounds = MapLabels.Box(
       left: 2, top: 2, right: MapProjection.width - 2, bottom: projection.height - 2)

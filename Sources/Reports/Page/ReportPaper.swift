@@ -33,10 +33,11 @@ enum ReportPaper {
       .sheet-of-strips { min-width: 0; }
       .grid-of-strips { grid-template-columns: repeat(4, 1fr); }
       .row-label { transform: none; }
-      tr, .strip, .unmet > h3, .unmet > p, li, dt, dd { break-inside: avoid; }
+      tr, .strip, .unmet > h3, .unmet > p, li, dl { break-inside: avoid; }
       .unmet, .levers { margin-bottom: 8px; } .unmet > h3 + p { break-after: avoid; }
       .columns { columns: 2; }
-      thead { display: table-header-group; }
+      thead { display: table-header-group; break-after: avoid; }
+      #sums > table { break-before: page; }
       th, td { padding: 2px 6px 2px 0; }
       table, #schedule-table { font-size: 9.5px; }
       thead button { display: contents; }

@@ -7,6 +7,7 @@ enum ReportScript {
 
     "use strict";
     (() => {
+      document.documentElement.classList.add("scripted");
       const all = (selector, root = document) => [...root.querySelectorAll(selector)];
       const byId = (id) => document.getElementById(id);
 

@@ -28,7 +28,7 @@ enum ReportStyle {
     a { color: var(--accent); }
     h1, h2, h3, p, li, td, th, dd, caption { overflow-wrap: break-word; }
     :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-    [hidden] { display: none !important; }
+    [hidden], :root:not(.scripted) .script { display: none !important; }
     .skip { position: absolute; left: -100vw; }
     .skip:focus { position: static; }
     .period, .note, .soft, .rest { color: var(--soft); }
@@ -100,7 +100,7 @@ enum ReportStyle {
       cursor: pointer; text-align: inherit; text-decoration: underline dotted; }
     [aria-sort=ascending] button::after { content: " ▲"; }
     [aria-sort=descending] button::after { content: " ▼"; }
-    .team { list-style: none; margin: 0; padding: 0; }
+    .team { list-style: none; margin: 0; padding: 0; } .team li + li { margin-top: 0.2em; }
     tr:target > *, tr:focus > * { background: var(--panel); }
     #schedule-table { font-size: 0.85rem; }
     #schedule-table :is(th:first-child, td:nth-child(2), td:nth-child(4), td:nth-child(6)) {

@@ -66,12 +66,14 @@ struct UnmetSection {
     let none =
       remedies.isPossible == true
       ? "Nothing needs to change: a schedule delivers it and all delivered before."
-      : "No single change of \(RemedyText.tried(remedies)) was found to meet it."
+      : "None of \(RemedyText.tried(remedies)) was found to meet it."
     let exchanges = remedies.exchanges.map { RemedyText.text(of: $0, scenario) }
     let single =
       unlocks.isEmpty
       ? [Markup("p", text: none)] : list("Each of these alone would meet it", unlocks)
+    let late = Markup("p", text: "What delivering it anyway would withdraw: not reached in time.")
     return single + (exchanges.isEmpty ? [] : list("Delivering it anyway", exchanges))
+      + (remedies.hasExchanges ? [] : [late])
   }
 
   private func list(_ title: String, _ texts: [String]) -> [Markup] {

@@ -33,9 +33,11 @@ class Reader:
         if not holds:
             self.faults.append(fault)
 
-    def open(self, width, scheme="light"):
+    def open(self, width, scheme="light", scripts=True):
         page = self.browser.new_page(
-            viewport={"width": width, "height": 900}, color_scheme=scheme
+            viewport={"width": width, "height": 900},
+            color_scheme=scheme,
+            java_script_enabled=scripts,
         )
         page.on("console", lambda line: self.expect(False, f"console: {line.text}"))
         page.on("pageerror", lambda error: self.expect(False, f"script: {error}"))
@@ -142,6 +144,13 @@ class Reader:
         self.expect(page.pdf(prefer_css_page_size=True).startswith(b"%PDF"), "not printed")
 
 
+    def without_scripts(self, page):
+        shown = page.locator(".timeline").filter(visible=True).count()
+        self.expect(shown == 3, f"without scripts {shown} timelines are shown")
+        tools = page.locator(".script").filter(visible=True).count()
+        self.expect(tools == 0, f"without scripts {tools} tools are shown that do nothing")
+
+
 def main(path):
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
@@ -161,6 +170,7 @@ def main(path):
         ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
         reader.expect(ground == "rgb(20, 24, 29)", f"the dark is {ground}")
         reader.judge(page, "on a phone in the dark")
+        reader.without_scripts(reader.open(1280, scripts=False))
         browser.close()
     print("\n".join(reader.faults))
     return 1 if reader.faults else 0
