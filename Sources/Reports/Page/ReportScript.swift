@@ -120,9 +120,9 @@ enum ReportScript {
         headings[column].setAttribute("aria-sort", isDescending ? "descending" : "ascending");
         byId("sorter").value = column;
       };
-      headings.forEach((heading, column) =>
+      headings.forEach((heading, index) =>
         heading.querySelector("button").addEventListener("click", () =>
-          sort(column, heading.getAttribute("aria-sort") === "ascending")));
+          sort(index, heading.getAttribute("aria-sort") === "ascending")));
       headings[1].setAttribute("aria-sort", "ascending");
       byId("sorter").addEventListener("change", (event) => sort(Number(event.target.value), false));
       byId("search").addEventListener("input", search);

@@ -5,6 +5,10 @@ struct CandidateFinder {
   private let request: Ref<Request>
   /// For each seat the experts against whom nothing speaks, whatever date and venue.
   private let eligible: [[Ref<Expert>]]
+  /// For each of them the days on which a verdict may turn.
+  private let turns: [[[Day]]]
+  /// What missions use, by all that it depends on.
+  private var known: [Likeness: MissionUse] = [:]
 
   init(
     _ scenario: Scenario, _ lines: LineIndex, _ request: Ref<Request>, _ seats: SeatEligibility
@@ -14,18 +18,47 @@ struct CandidateFinder {
     self.request = request
     let groups = SeatGroup.groups(of: scenario[request].seats)
     eligible = groups.map { seats.experts(for: $0.seats.lowerBound, of: request) }
+    turns = zip(groups, eligible).map { group, experts in
+      experts.map { expert in
+        Verdicts.turns(
+          of: Candidate(Placement(request), seat: group.seats.lowerBound, expert: expert),
+          in: scenario)
+      }
+    }
+  }
+
+  /// What missions to several venues must have in common to use the same.
+  private struct Likeness: Hashable {
+    let seat: Int
+    let expert: Ref<Expert>
+    let travel: Int
+    /// The number of the shapes of the same length that the same targets count.
+    let kind: Int
+  }
+
+  /// What a mission uses, whatever the day and by days after the first.
+  private struct MissionUse {
+    let fixed: [CellUse]
+    let daily: [CellUse]
   }
 
   /// Adds the candidates of a shape and what a team with an accredited member uses.
-  func fill(_ shape: inout Shape, groups: [SeatGroup]) {
+  ///
+  /// - Parameters:
+  ///   - shape: The shape.
+  ///   - groups: The request's groups of seats.
+  ///   - kind: The same number for shapes of one length that the same targets count.
+  mutating func fill(_ shape: inout Shape, groups: [SeatGroup], kind: Int) {
     let days = shape.days
     let venue = shape.venue
     let host = scenario[venue].administration
     let spans = days.compactMap { scenario.span(of: request, from: $0, in: host) }
     shape.groups = groups.indices.map { index in
       let seat = groups[index].seats.lowerBound
-      return eligible[index].flatMap { expert in
-        options(for: Candidate(Placement(request, venue: venue), seat: seat, expert: expert), spans)
+      return eligible[index].indices.flatMap { place in
+        let candidate = Candidate(
+          Placement(request, venue: venue), seat: seat, expert: eligible[index][place])
+        return options(for: candidate, turning: turns[index][place], spans, kind)
       }
     }
     shape.accreditedUse = accreditedUse(of: shape, spans, groups)
@@ -40,18 +73,21 @@ struct CandidateFinder {
   }
 
   /// The options of one expert: one for each set of traits they have on some of the days.
-  private func options(for candidate: Candidate, _ spans: [Span]) -> [CandidateOption] {
+  private mutating func options(
+    for candidate: Candidate, turning turns: [Day], _ spans: [Span], _ kind: Int
+  ) -> [CandidateOption] {
     guard candidate.isAllowed(by: Self.venueRules, in: scenario) else { return [] }
     var options: [CandidateOption] = []
-    var verdicts = Verdicts(of: candidate, in: scenario)
+    var verdicts = Verdicts(of: candidate, turning: turns, in: scenario)
+    let likeness = Likeness(
+      seat: candidate.seat, expert: candidate.expert, travel: verdicts.travel, kind: kind)
     if let first = spans.first, let last = spans.last, verdicts.areSteady(from: first, to: last) {
-      return verdicts.traits(on: first, by: Self.spanRules, in: scenario).map { traits in
-        var placed = candidate
-        placed.placement.span = first
-        var option = option(for: placed, traits, days: spans.count, first: 0)
-        option.available = DaySet(all: spans.count)
-        return [option]
-      } ?? []
+      guard let traits = verdicts.traits(on: first, by: Self.spanRules, in: scenario) else {
+        return []
+      }
+      var placed = candidate
+      placed.placement.span = first
+      return [option(for: placed, traits, likeness, on: DaySet(all: spans.count))]
     }
     for (day, span) in spans.enumerated() {
       guard
@@ -62,24 +98,31 @@ struct CandidateFinder {
       } else {
         var placed = candidate
         placed.placement.span = span
-        options.append(option(for: placed, traits, days: spans.count, first: day))
+        var available = DaySet(capacity: spans.count)
+        available.insert(day)
+        options.append(option(for: placed, traits, likeness, on: available))
       }
     }
     return options
   }
 
-  private func option(for candidate: Candidate, _ traits: Traits, days: Int, first: Int)
-    -> CandidateOption
-  {
-    let day = candidate.placement.span?.first.number ?? 0
-    let usages = Rulebook.limits.flatMap { $0.usages(by: candidate, in: scenario) }
-    let fixed = usages.filter { !$0.line.isByDay }.compactMap(use(of:))
-    let daily = usages.filter(\.line.isByDay).compactMap { use(of: $0)?.shifted(by: -day) }
-    var available = DaySet(capacity: days)
-    available.insert(first)
+  private mutating func option(
+    for candidate: Candidate, _ traits: Traits, _ likeness: Likeness, on available: DaySet
+  ) -> CandidateOption {
+    let use = known[likeness] ?? use(of: candidate)
+    known[likeness] = use
     return CandidateOption(
       expert: candidate.expert, traits: traits, cost: cost(of: candidate),
-      charges: charges(of: candidate), fixedUse: fixed, dailyUse: daily, available: available)
+      charges: charges(of: candidate), fixedUse: use.fixed, dailyUse: use.daily,
+      available: available)
+  }
+
+  private func use(of candidate: Candidate) -> MissionUse {
+    let day = candidate.placement.span?.first.number ?? 0
+    let usages = Rulebook.limits.flatMap { $0.usages(by: candidate, in: scenario) }
+    return MissionUse(
+      fixed: usages.filter { !$0.line.isByDay }.compactMap(use(of:)),
+      daily: usages.filter(\.line.isByDay).compactMap { use(of: $0)?.shifted(by: -day) })
   }
 
   private func use(of usage: Usage) -> CellUse? {

@@ -55,7 +55,9 @@ struct Catalogue: Sendable {
     let seats = SeatEligibility(scenario, of: missing.sorted())
     return scenario.requestRefs.mapInParallel { request in
       guard requests.contains(request) else { return .none(for: request) }
-      return known(request) ?? OptionsBuilder(scenario, lines, request, seats).build()
+      if let known = known(request) { return known }
+      var builder = OptionsBuilder(scenario, lines, request, seats)
+      return builder.build()
     }
   }
 

@@ -7,6 +7,10 @@ struct OptionsBuilder {
   private let lines: LineIndex
   private let request: Ref<Request>
   private let candidates: CandidateFinder
+  /// Numbers for what shapes of one venue differ in.
+  private var kinds: [ShapeKey: Int] = [:]
+  /// The number of each shape.
+  private var kindOfShape: [Int] = []
 
   init(
     _ scenario: Scenario, _ lines: LineIndex, _ request: Ref<Request>, _ seats: SeatEligibility
@@ -17,7 +21,8 @@ struct OptionsBuilder {
     candidates = CandidateFinder(scenario, lines, request, seats)
   }
 
-  func build() -> RequestOptions {
+  /// Finds the options; to be asked for once.
+  mutating func build() -> RequestOptions {
     var options = RequestOptions(
       request: request, groups: SeatGroup.groups(of: scenario[request].seats), stays: [],
       shapes: [], required: scenario.requiredExperts(of: request),
@@ -35,7 +40,7 @@ struct OptionsBuilder {
     Rulebook.eligibility.contains { $0.objection(to: placement, in: scenario) != nil }
   }
 
-  private func addStays(
+  private mutating func addStays(
     at venue: Ref<Venue>, _ funds: [Ref<Fund>], to options: inout RequestOptions
   ) {
     let funds = funds.filter { !isBarred(Placement(request, venue: venue, fund: $0)) }
@@ -53,6 +58,9 @@ struct OptionsBuilder {
       let shape = shapes[key] ?? options.shapes.count
       if shape == options.shapes.count {
         shapes[key] = shape
+        let kind = kinds[key] ?? kinds.count
+        kinds[key] = kind
+        kindOfShape.append(kind)
         options.shapes.append(
           Shape(venue: venue, length: span.length, days: [], groups: [], accreditedUse: []))
       }
@@ -104,8 +112,10 @@ struct OptionsBuilder {
   }
 
   private func fillShapes(of options: inout RequestOptions) {
+    var candidates = candidates
     for index in options.shapes.indices {
-      candidates.fill(&options.shapes[index], groups: options.groups)
+      candidates.fill(
+        &options.shapes[index], groups: options.groups, kind: kindOfShape[index])
     }
     options.stays.removeAll { stay in
       options.groups.indices.contains { group in

@@ -4,19 +4,29 @@
 struct Verdicts {
   private let candidate: Candidate
   private let turns: [Day]
-  private let travel: Int
+  /// The days of travel on each side.
+  let travel: Int
   /// The verdict between two turns, by the number of those before: traits, or nil where a rule objects.
   private var known: [Int: Traits?] = [:]
 
   /// Prepares the verdicts on a candidate for a seat at a venue.
-  init(of candidate: Candidate, in scenario: Scenario) {
+  ///
+  /// - Parameters:
+  ///   - candidate: The candidate.
+  ///   - turns: The days on which a verdict may turn, wherever the event is.
+  ///   - scenario: The scenario.
+  init(of candidate: Candidate, turning turns: [Day], in scenario: Scenario) {
     self.candidate = candidate
-    let days = Rulebook.eligibility.flatMap { $0.turns(of: candidate, in: scenario) }
-    turns = days.sorted()
+    self.turns = turns
     travel =
       candidate.placement.venue.map {
         scenario.travelDays(of: candidate.expert, to: scenario[$0].administration)
       } ?? 0
+  }
+
+  /// The days on which the verdict on a candidate may turn, ascending.
+  static func turns(of candidate: Candidate, in scenario: Scenario) -> [Day] {
+    Rulebook.eligibility.flatMap { $0.turns(of: candidate, in: scenario) }.sorted()
   }
 
   /// Whether no verdict turns from one span to a later one.

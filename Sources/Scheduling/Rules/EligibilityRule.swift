@@ -24,7 +24,7 @@ public protocol EligibilityRule: Rule {
   /// The days on which the rule's verdict on a candidate may turn.
   ///
   /// Of two missions of the same length, neither of which has such a day after its first one, and
-  /// between which lies none, the verdict is the same.
+  /// between which lies none, the verdict is the same. The days don't depend on the venue.
   func turns(of candidate: Candidate, in scenario: Scenario) -> [Day]
 
   /// What speaks against a team as a whole, beyond its members one by one.

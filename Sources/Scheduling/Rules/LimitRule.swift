@@ -8,8 +8,8 @@ public protocol LimitRule: Rule {
 
   /// What an event uses because of one member of its team.
   ///
-  /// But for lines of targets it depends on the venue, the length of the span and the days relative to
-  /// the first only: the same mission a week later uses the same a week later.
+  /// But for lines of targets it depends on the travel days, the length of the span and the days relative
+  /// to the first only: the same mission a week later, or to another venue as far away, uses the same.
   func usages(by candidate: Candidate, in scenario: Scenario) -> [Usage]
 
   /// What an event uses because of its team as a whole.

@@ -31,4 +31,9 @@ public struct RunLimits: Sendable {
     self.interrupt = interrupt
     self.elapsed = elapsed
   }
+
+  /// Whether the run is over by the clock or by its user, whatever it has counted.
+  var areOver: Bool {
+    (interrupt?.isRaised ?? false) || seconds.map { elapsed() >= $0 } ?? false
+  }
 }

@@ -1,8 +1,11 @@
 """Reads a report as people do: by mouse, by keyboard, on a phone, in the dark, on paper.
 
+Looks every number up in the schedule.json beside it.
 Prints a line for each thing that is wrong, and exits with 1 if there is any.
 """
 
+import json
+import pathlib
 import shutil
 import sys
 
@@ -21,6 +24,32 @@ OVERLAPS = """(selector) => {
   }));
   return count;
 }"""
+
+
+FOLDS = {
+    "count": len,
+    "sum": lambda values: sum(value or 0 for value in values),
+    "positive": lambda values: sum(value > 0 for value in values),
+    None: lambda values: values[0],
+}
+
+
+def values(file, places):
+    """The values at JSON pointers, in which * stands for every member of a list."""
+    found = []
+    for place in places.split():
+        here = [file]
+        for step in place.split("/")[1:]:
+            here = [
+                member
+                for value in here
+                for member in (
+                    value if step == "*"
+                    else [value[int(step) if isinstance(value, list) else step]]
+                )
+            ]
+        found += here
+    return found
 
 
 class Reader:
@@ -49,6 +78,17 @@ class Reader:
         )
         page.goto(self.url)
         return page
+
+    def numbers(self, page, file):
+        shown = page.eval_on_selector_all(
+            "[data-json]",
+            "all => all.map(one => [one.dataset.json, one.dataset.fold, one.textContent])",
+        )
+        self.expect(len(shown) > 50, f"only {len(shown)} numbers can be looked up")
+        for place, fold, text in shown:
+            value = FOLDS[fold](values(file, place))
+            written = "no limit" if value is None else f"{value:,}"
+            self.expect(text == written, f"{place} is {written}, not {text}")
 
     def switches(self, page):
         for rows in ["venue", "expert", "subregion"]:
@@ -158,6 +198,8 @@ def main(path):
         )
         reader = Reader(browser, f"file://{path}")
         page = reader.open(1280)
+        schedule = pathlib.Path(path).with_name("schedule.json").read_text(encoding="utf-8")
+        reader.numbers(page, json.loads(schedule))
         reader.switches(page)
         reader.keyboard(page)
         reader.table(page)

@@ -67,10 +67,12 @@ struct HeuristicSearch {
   ) -> StopReason? {
     defer { incumbent.improve(with: events) }
     var pace = Pace(steps: steps, control.limits, seconds: seconds)
+    var limits = control.limits
+    limits.seconds = seconds
     while pace.taken < steps, !isEnough(levels) {
       let round = min(stepsPerRound, steps - pace.taken)
       if let reason = count(round) { return reason }
-      advance(by: round, pace.passed)
+      advance(by: round, pace.passed, limits)
       pace.taken += round
       if pace.rounds.isMultiple(of: Self.roundsApart) {
         walks.exchange(withScouts: isScouting(pace.passed))
@@ -83,8 +85,8 @@ struct HeuristicSearch {
     return nil
   }
 
-  private mutating func advance(by steps: Int, _ passed: Double) {
-    if !hasBegun { walks.begin(keeping: kept) }
+  private mutating func advance(by steps: Int, _ passed: Double, _ limits: RunLimits) {
+    if !hasBegun { walks.begin(keeping: kept) { limits.areOver } }
     hasBegun = true
     walks.advance(
       steps: steps, Acceptance(flat, passed: passed), withScouts: isScouting(passed))

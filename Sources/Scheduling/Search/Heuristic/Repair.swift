@@ -12,15 +12,12 @@ struct Repair {
     case chance
   }
 
-  private struct Pending {
-    let request: Int
-    var offers: [InsertionSearch.Offer]
-  }
-
   private let flat: FlatCatalogue
   private var search: InsertionSearch
   /// How many searches were made.
   private(set) var effort = 0
+  /// Whether what is not inserted yet is to be left.
+  var isOver: @Sendable () -> Bool = { false }
 
   init(_ flat: FlatCatalogue) {
     self.flat = flat
@@ -53,7 +50,7 @@ struct Repair {
     while isGrowing, !left.isEmpty {
       var again: [Int] = []
       isGrowing = false
-      for request in left {
+      for request in left where !isOver() {
         if insert(request, into: &change, terms, &random) {
           isGrowing = isGrowing || !flat.dependents[request].isEmpty
         } else if flat.isDependent[request] {
@@ -73,43 +70,60 @@ struct Repair {
     var budgeted = terms
     budgeted.mayOverdraw = false
     budgeted.count = 1
-    var waiting: [Int] = []
-    var pending: [Pending] = []
-    func sort(_ request: Int, _ offers: [InsertionSearch.Offer]) {
-      if !offers.isEmpty {
-        pending.append(Pending(request: request, offers: offers))
-      } else if flat.isDependent[request] {
-        waiting.append(request)
+    // What a request loses by waiting is known only if all offers are looked at after each event; what
+    // it gains gets less, so that only the most urgent one has to be looked at again.
+    let isWatching = order == .regret && requests.count <= Self.mostWatched
+    var queue = InsertionQueue()
+    take(requests, into: &queue, beside: change.plan, terms)
+    while let chosen = queue.popMostUrgent(order), !isOver() {
+      guard chosen.age == queue.age else {
+        refresh(chosen, in: &queue, beside: change.plan, terms)
+        continue
       }
-    }
-    for request in requests { sort(request, offers(for: request, beside: change.plan, terms)) }
-    while let next = pending.indices.max(by: {
-      urgency($0, pending, order) < urgency($1, pending, order)
-    }) {
-      let chosen = pending.remove(at: next)
       guard let offer = chosen.offers.first,
         change.add(flat.event(of: offer, for: chosen.request), &random)
           || insert(chosen.request, into: &change, budgeted, &random)
       else { continue }
-      let before = pending
-      pending.removeAll(keepingCapacity: true)
-      for var other in before {
-        other.offers.removeAll {
-          !change.plan.admits($0, for: other.request, mayOverdraw: terms.mayOverdraw)
-        }
-        let isStale =
-          other.offers.count < terms.count
-          || other.offers[0].price < change.plan.price(of: other.offers[0], for: other.request) - 1
-        if isStale { other.offers = offers(for: other.request, beside: change.plan, terms) }
-        sort(other.request, other.offers)
+      queue.age += 1
+      if isWatching {
+        for other in queue.popAll() { refresh(other, in: &queue, beside: change.plan, terms) }
       }
       if !flat.dependents[chosen.request].isEmpty {
-        let again = waiting
-        waiting.removeAll()
-        for request in again { sort(request, offers(for: request, beside: change.plan, terms)) }
+        take(queue.popWaiting(), into: &queue, beside: change.plan, terms)
       }
     }
   }
+
+  /// Looks for offers for requests, and queues those that have some, or may have some later.
+  private mutating func take(
+    _ requests: [Int], into queue: inout InsertionQueue, beside plan: Plan,
+    _ terms: InsertionSearch.Terms
+  ) {
+    for request in requests where !isOver() {
+      queue.add(
+        request, offers(for: request, beside: plan, terms), mayWait: flat.isDependent[request])
+    }
+  }
+
+  /// Queues a request with the offers that still hold, or with new ones where those are too few or cost
+  /// more now.
+  private mutating func refresh(
+    _ pending: InsertionQueue.Pending, in queue: inout InsertionQueue, beside plan: Plan,
+    _ terms: InsertionSearch.Terms
+  ) {
+    let request = pending.request
+    var offers = pending.offers.filter {
+      plan.admits($0, for: request, mayOverdraw: terms.mayOverdraw)
+    }
+    let isStale =
+      offers.count < terms.count
+      || offers[0].price < plan.price(of: offers[0], for: request) - 1
+    if isStale { offers = self.offers(for: request, beside: plan, terms) }
+    queue.add(request, offers, mayWait: flat.isDependent[request])
+  }
+
+  /// How many requests are watched all the time at most.
+  private static let mostWatched = 1000
 
   /// Inserts one request; says whether it has an event then.
   private mutating func insert(
@@ -125,12 +139,6 @@ struct Repair {
     var budgeted = terms
     budgeted.mayOverdraw = false
     return insert(request, into: &change, budgeted, &random)
-  }
-
-  private func urgency(_ place: Int, _ pending: [Pending], _ order: Order) -> Double {
-    let offers = pending[place].offers
-    guard order == .regret else { return -offers[0].price }
-    return (offers.count > 1 ? offers[1].price : 0) - offers[0].price
   }
 
   /// The offers for a request; where money is short, those that need less of it.

@@ -33,9 +33,18 @@ struct Walk {
   var plan: Plan { change.plan }
 
   /// Builds a schedule of some events and of all requests that have none then.
+  ///
+  /// - Parameters:
+  ///   - events: The events.
+  ///   - order: Which request comes next.
+  ///   - terms: What offers are chosen by.
+  ///   - isOver: Whether what is not inserted yet is to be left.
   mutating func build(
-    from events: [PlannedEvent], by order: Repair.Order, _ terms: InsertionSearch.Terms
+    from events: [PlannedEvent], by order: Repair.Order, _ terms: InsertionSearch.Terms,
+    until isOver: @escaping @Sendable () -> Bool = { false }
   ) {
+    repair.isOver = isOver
+    defer { repair.isOver = { false } }
     for event in events where change.plan.events[event.request] == nil {
       _ = change.add(event, &random)
     }

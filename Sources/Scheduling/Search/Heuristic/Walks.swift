@@ -41,15 +41,16 @@ struct Walks {
       + (1..<Self.count).map { Lane(Walk(flat, seed: seed &+ UInt64($0) &* 7919)) }
   }
 
-  /// Builds the schedules with which the other walks begin, each in another way.
-  mutating func begin(keeping kept: [PlannedEvent]) {
+  /// Builds the schedules with which the other walks begin, each in another way; when it is over, they
+  /// stay as they are.
+  mutating func begin(keeping kept: [PlannedEvent], until isOver: @escaping @Sendable () -> Bool) {
     let ways: [(order: Repair.Order, thrift: Double)] = [
       (.weight, 1), (.regret, 0), (.weight, 4), (.gain, 20),
     ]
     each { index, walk in
       guard index > 0 else { return }
       let terms = InsertionSearch.Terms(thrift: ways[index].thrift)
-      walk.build(from: kept, by: ways[index].order, terms)
+      walk.build(from: kept, by: ways[index].order, terms, until: isOver)
     }
   }
 
