@@ -36,6 +36,7 @@ let package = Package(
       cSettings: [.define("MOBILIZE_GLPK", .when(traits: ["GLPK"]))],
       linkerSettings: [.linkedLibrary("glpk", .when(traits: ["GLPK"]))]),
     .target(name: "CProcess"),
+    .target(name: "CCalendar", linkerSettings: [.linkedLibrary("ical")]),
     .target(
       name: "CWorkbook",
       linkerSettings: [.linkedLibrary("xlsxwriter"), .linkedLibrary("minizip")]),
@@ -59,12 +60,16 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Generation", dependencies: ["Scheduling", "ScenarioFiles"], swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Scheduling"], swiftSettings: strict),
+    .target(
+      name: "Calendars", dependencies: ["CCalendar", "Scheduling"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Scheduling", "Calendars", "Workbooks"],
+      swiftSettings: strict),
     .executableTarget(
       name: "Mobilize",
       dependencies: [
-        "CProcess", "Scheduling", "ScenarioFiles", "Generation", "Reports", "IntegerProgramming",
-        "Threads",
+        "CProcess", "Scheduling", "ScenarioFiles", "Generation", "Reports", "Calendars",
+        "IntegerProgramming", "Threads",
         .target(name: "GLPKSolver", condition: withGLPK),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -107,12 +112,16 @@ let package = Package(
       dependencies: ["Generation", "ScenarioFiles", "Scheduling"],
       swiftSettings: strict),
     .testTarget(
+      name: "CalendarsTests", dependencies: ["Calendars", "Scheduling"], swiftSettings: strict),
+    .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "ScenarioFiles", "TestSupport"],
+      dependencies: ["Reports", "Calendars", "Workbooks", "ScenarioFiles", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "MobilizeTests",
-      dependencies: ["Mobilize", "ScenarioFiles", "TestSupport"],
+      dependencies: [
+        "Mobilize", "Calendars", "Workbooks", "Scheduling", "ScenarioFiles", "TestSupport",
+      ],
       exclude: ["Golden", "Scenarios", "Checkers"],
       swiftSettings: strict),
   ],

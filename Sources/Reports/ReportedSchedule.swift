@@ -16,6 +16,8 @@ public struct ReportedSchedule: Sendable {
   public var remedies: RemedyReport?
   /// What distinguishes it from the schedule it should stay close to, where one is given.
   public var comparison: ScheduleComparison?
+  /// When its calendars are written, and what was sent before.
+  public var edition = CalendarEdition()
 
   /// Takes what was drafted.
   public init(_ draft: Draft, hash: String, version: String) {

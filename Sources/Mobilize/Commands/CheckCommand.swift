@@ -16,8 +16,8 @@ struct CheckCommand: TellingCommand {
   @OptionGroup var source: ScenarioOptions
 
   @Argument(
-    help: "The schedule (.json or .csv) to judge; without one, only the scenario is judged.",
-    completion: .file(extensions: ["json", "csv"]))
+    help: "The schedule (.json, .csv or .xlsx) to judge; without one, only the scenario is judged.",
+    completion: .file(extensions: ["json", "csv", "xlsx"]))
   var schedule: String?
 
   @Flag(help: "Print JSON.")

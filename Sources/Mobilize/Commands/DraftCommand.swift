@@ -9,9 +9,9 @@ struct DraftCommand: TellingCommand {
     commandName: "draft",
     abstract: "Drafts the best schedule of a scenario.",
     discussion: """
-      Prints a summary and writes schedule.json, schedule.csv, schedule.md and report.html. \
-      The scenario is not touched. Ctrl-C ends the search and takes the best schedule known; a second Ctrl-C ends \
-      the program.
+      Prints a summary and writes schedule.json, .csv, .md and .xlsx, and report.html. \
+      The scenario is not touched. Ctrl-C ends the search and takes the best schedule known; a \
+      second Ctrl-C ends the program.
       """)
 
   @OptionGroup var source: ScenarioOptions
@@ -57,17 +57,21 @@ struct DraftCommand: TellingCommand {
     if strict, !draft.unmet.isEmpty { throw ExitCode.unmetOrViolated }
   }
 
-  /// The formats a draft is written in.
+  /// The formats a draft is written in, besides the workbook.
   private static let formats: [ExportFormat] = [.json, .csv, .md, .html]
 
   private func write(_ draft: Draft, of input: ScenarioInput) throws {
     Console.enter("writing")
     let folder = out ?? "out/\(input.name)"
     let schedule = ReportedSchedule(draft, hash: input.hash, version: Version.current)
-    let files = try Self.formats.reduce(into: [:]) { files, format in
+    var files = try Self.formats.reduce(into: [:]) { files, format in
       files.merge(try format.files(of: schedule)) { $1 }
     }
     try AtomicFolder.write(files, to: folder)
+    // A workbook needs a library, memory and a temporary file: the rest is written without it.
+    let workbook = try ExportFormat.xlsx.files(of: schedule)
+    try AtomicFolder.write(workbook, to: folder)
+    files.merge(workbook) { $1 }
     if let columns {
       try AtomicFile.write(ColumnsJSON.text(of: draft, hash: input.hash), to: columns)
     }

@@ -9,12 +9,15 @@ struct ExportCommand: TellingCommand {
     commandName: "export",
     abstract: "Writes a schedule in other formats, or the integer program of a level.",
     discussion: """
-      json, csv, md and html are the files of mobilize draft; unmet is what mobilize unmet prints. \
+      json, csv, md, html and xlsx are the files of mobilize draft; unmet is what mobilize unmet prints. \
       Several formats may be given: --to csv --to md. newsletter is the calendar of upcoming events \
       by month, in Markdown.
 
       html is the report: one page with everything in it, for a browser and for paper; pdf is the \
       same printed by Chromium or Chrome, which must be installed; svg is its pictures.
+
+      xlsx is a workbook, whose sheet assignments can be edited and given to mobilize check. ics is \
+      calendars: of all events, of each expert, and of each administration.
 
       mps is the integer program of one level, for other solvers to solve. It has a binary for each \
       date, venue and fund of a request and for each expert in each seat there: it is large, and \
@@ -37,6 +40,7 @@ struct ExportCommand: TellingCommand {
 
   @OptionGroup(title: "Options of svg") var pictures: PictureOptions
   @OptionGroup(title: "Remedy Options") var remedies: RemedyOptions
+  @OptionGroup(title: "Options of ics") var calendars: CalendarOptions
   @OptionGroup(title: "Options of mps") var program: ProgramOptions
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
@@ -65,6 +69,7 @@ struct ExportCommand: TellingCommand {
     }
     reported.remedies = try remedies.report(
       for: reported.draft.unmet, beside: reported.draft.events, in: input.scenario)
+    if to.contains(.ics) { reported.edition = try calendars.edition(for: input) }
     try write(reported, of: input)
   }
 
@@ -85,6 +90,13 @@ struct ExportCommand: TellingCommand {
     }
     try AtomicFolder.write(files, to: folder)
     guard Console.verbosity != .quiet else { return }
-    try Console.say("Written to \(folder): \(files.keys.sorted().joined(separator: ", "))\n")
+    try Console.say("Written to \(folder): \(Self.list(files.keys.sorted()))\n")
+  }
+  /// The files by their names; of the calendars only how many there are.
+  private static func list(_ names: [String]) -> String {
+    let calendars = names.count { $0.hasPrefix("calendars/") }
+    let others = names.filter { !$0.hasPrefix("calendars/") }
+    let counted = calendars > 0 ? ["calendars (\(Amount.text(calendars, "file")))"] : []
+    return (others + counted).joined(separator: ", ")
   }
 }

@@ -16,8 +16,8 @@ struct ReleaseCommand: TellingCommand {
   var scenario: String
 
   @Argument(
-    help: "The schedule (.json or .csv) with the events.",
-    completion: .file(extensions: ["json", "csv"]))
+    help: "The schedule (.json, .csv or .xlsx) with the events.",
+    completion: .file(extensions: ["json", "csv", "xlsx"]))
   var schedule: String
 
   @Argument(help: "The requests whose events to enter (default: all of the schedule's).")

@@ -7,6 +7,8 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   case json
   case csv
   case md
+  case xlsx
+  case ics
   case newsletter
   case html
   case pdf
@@ -20,7 +22,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   ///   - schedule: The schedule.
   ///   - pictures: Which pictures to draw, and how.
   /// - Returns: The files' bytes.
-  /// - Throws: What keeps a browser from printing.
+  /// - Throws: What keeps a browser from printing, or a library refuses to write.
   func files(
     of schedule: ReportedSchedule, pictures: PictureChoice = PictureChoice()
   ) throws -> [String: [UInt8]] {
@@ -34,6 +36,8 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
       Self.file(
         "schedule.md",
         ScheduleMarkdown.text(of: schedule.draft, hash: schedule.hash, version: schedule.version))
+    case .xlsx: ["schedule.xlsx": try ScheduleWorkbook.bytes(of: schedule)]
+    case .ics: try ScheduleCalendars.files(of: schedule)
     case .newsletter:
       Self.file("newsletter.md", NewsletterMarkdown.text(of: schedule.draft))
     case .html: Self.file("report.html", ReportPage.text(of: schedule))

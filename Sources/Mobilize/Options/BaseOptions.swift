@@ -9,9 +9,9 @@ struct BaseOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The schedule (.json or .csv) to begin with; without it, one is drafted first.",
+      "The schedule (.json, .csv or .xlsx) to begin with; without it, one is drafted first.",
       valueName: "file"),
-    completion: .file(extensions: ["json", "csv"]))
+    completion: .file(extensions: ["json", "csv", "xlsx"]))
   var baseline: String?
 
   @OptionGroup(title: "Engine Options") var engine: EngineOptions

@@ -13,7 +13,7 @@ struct ProgramOptions: ParsableArguments {
     help: ArgumentHelp(
       "A schedule whose values the levels above may not exceed (default: they are free).",
       valueName: "schedule"),
-    completion: .file(extensions: ["json", "csv"]))
+    completion: .file(extensions: ["json", "csv", "xlsx"]))
   var fixed: String?
 
   @Option(
@@ -21,6 +21,6 @@ struct ProgramOptions: ParsableArguments {
       "The events to choose from, of mobilize draft --columns (default: all there are).",
       discussion: "Then the program has one binary for each of these events, named event_1 and on.",
       valueName: "file"),
-    completion: .file(extensions: ["json", "csv"]))
+    completion: .file(extensions: ["json", "csv", "xlsx"]))
   var columns: String?
 }

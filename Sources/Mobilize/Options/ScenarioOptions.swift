@@ -11,10 +11,10 @@ struct ScenarioOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "An earlier schedule (.json or .csv) that a new one should stay close to.",
+      "An earlier schedule (.json, .csv or .xlsx) that a new one should stay close to.",
       discussion: "Without it, the released and confirmed decisions are the baseline.",
       valueName: "file"),
-    completion: .file(extensions: ["json", "csv"]))
+    completion: .file(extensions: ["json", "csv", "xlsx"]))
   var baseline: String?
 
   /// Reads the scenario.

@@ -6,8 +6,8 @@ import Scheduling
 struct ScheduleOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The schedule (.json or .csv); without it, one is drafted first.", valueName: "file"),
-    completion: .file(extensions: ["json", "csv"]))
+      "The schedule (.json, .csv or .xlsx); without it, one is drafted first.", valueName: "file"),
+    completion: .file(extensions: ["json", "csv", "xlsx"]))
   var schedule: String?
 
   @OptionGroup(title: "Engine Options") var engine: EngineOptions

@@ -8,17 +8,20 @@ enum CSVCell {
   }
 
   /// A text that people wrote, so that no spreadsheet runs it.
+  static func text(_ text: String) -> String { value(neutralized(text)) }
+
+  /// A text of which no spreadsheet makes a formula.
   ///
-  /// A text that could begin a formula gets an apostrophe before it; controls other than tabs and
+  /// One that could begin a formula gets an apostrophe before it; controls other than tabs and
   /// breaks become `�`.
-  static func text(_ text: String) -> String {
+  static func neutralized(_ text: String) -> String {
     var clean = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let isKept = "\t\r\n".unicodeScalars.contains(scalar) || !PlainText.isControl(scalar)
       clean.append(isKept ? scalar : "\u{FFFD}")
     }
     let isFormula = clean.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
-    return value((isFormula ? "'" : "") + String(clean))
+    return (isFormula ? "'" : "") + String(clean)
   }
 
   /// A row of cells that are written already.

@@ -8,8 +8,7 @@ struct ScheduleCSVReader {
   let log: DiagnosticLog
 
   /// The schedule; with an error in the log it must not be used.
-  func read(_ bytes: [UInt8]) -> StatedSchedule {
-    let document = CSVParser.parse(bytes)
+  func read(_ document: CSVDocument) -> StatedSchedule {
     HeaderCheck(schema: ScheduleTable.schema, file: file, document: document, log: log).run()
     var events: [StatedSchedule.Event] = []
     var places: [String: Int] = [:]

@@ -12,6 +12,8 @@ public struct CellStyle: Hashable, Sendable {
     case percent = "0%"
     /// A date as in 2018-07-01.
     case date = "yyyy-mm-dd"
+    /// A date as in 01 Jul.
+    case dayAndMonth = "dd mmm"
     /// A text, also where it looks like a number.
     case text = "@"
   }
