@@ -29,7 +29,7 @@ import Workbooks
     try folder.write(try book.bytes(), to: "spoilt.xlsx")
     do {
       _ = try ScenarioSource.read("\(folder.path)/spoilt.xlsx")
-    } catch let error as ScenarioDiagnostics {
+    } catch {
       for diagnostic in error.diagnostics {
         #expect(diagnostic.file == "spoilt.xlsx", "seed \(seed): \(diagnostic)")
         #expect(diagnostic.sheet != nil, "seed \(seed): \(diagnostic)")

@@ -16,6 +16,11 @@ struct Catalogue: Sendable {
   /// The largest amount one event or one penalty counts on each level.
   let magnitudes: LevelValues
 
+  /// Whether there are so many requests that a proof is out of reach, and time is better spent on a good
+  /// schedule and a good bound: for columns at hand pricing is quicker than the simplex method then, and
+  /// the last rounds of pricing bring next to nothing.
+  var isLarge: Bool { options.count >= 400 }
+
   /// Lists options.
   ///
   /// - Parameters:

@@ -90,12 +90,13 @@ struct ColumnGeneration {
       best = max(best, master.value(ofObjective: solution.objective + reduction) - unpriced)
       if isPruned(best, cutoff) { return .pruned }
       tellBound(best, of: node)
+      let isDone = columns.isEmpty || isCloseEnough(solution, best)
       if columns.isEmpty { tellRoot(best, solution) }
-      if columns.isEmpty, addCuts(at: solution.values) {
+      if isDone, addCuts(at: solution.values) {
         method = .dual
         continue
       }
-      if columns.isEmpty {
+      if isDone {
         let infeasibility = master.infeasibility(of: solution.values)
         if infeasibility > 1e-6 {
           artificialCost *= 100
@@ -141,6 +142,17 @@ struct ColumnGeneration {
   private enum Artificials {
     case allowed, forbidden, needed
   }
+
+  /// Whether so little is left between a solution and what its duals prove that a large program is
+  /// better searched than solved to the end, which takes as many rounds again.
+  private func isCloseEnough(_ solution: LinearSolution, _ bound: Double) -> Bool {
+    let value = master.value(ofObjective: solution.objective)
+    return master.level == .quality && master.catalogue.isLarge
+      && value - bound <= Self.close * abs(value)
+  }
+
+  /// The share of the value that counts as little.
+  private static let close = 0.0005
 
   /// What the reduced costs that count as 0 may come to, on the level.
   private var unpriced: Double {

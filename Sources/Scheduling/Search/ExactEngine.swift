@@ -12,14 +12,15 @@ public struct ExactEngine: Engine {
   /// In how many rounds the heuristic search begins.
   private static let startingRounds = 40
   /// Which part of what it would do by itself it does then at least, and of the time at most.
-  private static let startingShare = 20
-  private static let timeToStart = 0.25
+  private static let startingShare = (usually: 1.0 / 20, large: 1.0 / 6)
+  private static let timeToStart = (usually: 0.25, large: 0.45)
   /// How many steps it takes where that is more: as many as are needed to begin well where proofs are
   /// hard, and few where there are few requests, all of which will be proved at once.
   private static let startingSteps = 15_000
   private static let startingStepsPerPair = 6
-  /// The share of the time after which quality begins, unproved levels above or not.
-  private static let timeBeforeQuality = 0.6
+  /// The share of the time after which quality begins, unproved levels above or not; less where there is
+  /// much to do on quality itself.
+  private static let timeBeforeQuality = (usually: 0.6, large: 0.5)
 
   /// Creates an engine.
   ///
@@ -105,7 +106,7 @@ public struct ExactEngine: Engine {
       incumbent.improve(with: search.events)
       control.best = incumbent.levels[.unmet]
       let steps = startingSteps(of: search)
-      control.levelDeadline = control.limits.seconds.map { $0 * ExactEngine.timeToStart }
+      control.levelDeadline = control.limits.seconds.map { $0 * share(ExactEngine.timeToStart) }
       _ = search.run(
         steps: steps, stepsPerRound: max(1, steps / ExactEngine.startingRounds),
         seconds: control.levelDeadline, control, &incumbent
@@ -115,7 +116,7 @@ public struct ExactEngine: Engine {
 
     /// How many steps the heuristic search takes: few where a good schedule is known.
     private func startingSteps(of search: HeuristicSearch) -> Int {
-      let least = search.steps / ExactEngine.startingShare
+      let least = Int(Double(search.steps) * share(ExactEngine.startingShare))
       guard known == nil else { return least }
       let requests = catalogue.options.count
       return max(
@@ -162,11 +163,16 @@ public struct ExactEngine: Engine {
       known?.bound(of: level, under: incumbent.levels) == incumbent.levels[level]
     }
 
+    private func share(_ shares: (usually: Double, large: Double)) -> Double {
+      catalogue.isLarge ? shares.large : shares.usually
+    }
+
     private mutating func prove(_ level: Level) throws(SolverFailure) -> StopReason? {
       control.level = level
       control.phase = "proving"
       control.bound = nil
-      pool += incumbent.events.compactMap(catalogue.column(of:))
+      let best = incumbent.events.compactMap(catalogue.column(of:))
+      pool = level == .quality && catalogue.isLarge ? best : pool + best
       var search = BranchAndPrice(
         catalogue, level: level, incumbent: incumbent, pool: pool, covers: covers,
         solvers: solvers, control: control)
@@ -181,7 +187,7 @@ public struct ExactEngine: Engine {
       let outcome = try search.search(
         &incumbent, nodeLimit: isLast ? .max : ExactEngine.nodesPerLevel,
         secondsLimit: isLast
-          ? nil : control.limits.seconds.map { $0 * ExactEngine.timeBeforeQuality })
+          ? nil : control.limits.seconds.map { $0 * share(ExactEngine.timeBeforeQuality) })
       bounds[level] = [outcome.bound, bounds[level]].compactMap { $0 }.max()
       if outcome.isUnsettled { unsettled.insert(level) }
       return outcome.stopped
