@@ -73,7 +73,8 @@ struct BranchAndPrice {
   ) throws(SolverFailure) -> Outcome {
     control.levelDeadline = secondsLimit
     var root = SearchNode(bound: -.infinity, number: 0)
-    root.start = generation.master.basis(of: incumbent.events)
+    // Measured on small programs, a cold start after GLPK's presolver is as quick.
+    if catalogue.isLarge { root.start = generation.master.basis(of: incumbent.events) }
     nodes.insert(root)
     while let node = nodes.popMin() {
       let cutoff = incumbent.levels[level]

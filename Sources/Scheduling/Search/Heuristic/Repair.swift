@@ -70,9 +70,8 @@ struct Repair {
     var budgeted = terms
     budgeted.mayOverdraw = false
     budgeted.count = 1
-    // What a request loses by waiting is known only if all offers are looked at after each event; what
-    // it gains gets less, so that only the most urgent one has to be looked at again.
-    let isWatching = order == .regret && requests.count <= Self.mostWatched
+    // Of many requests only the most urgent one is looked at again after each event.
+    let isWatching = requests.count <= Self.mostWatched
     var queue = InsertionQueue()
     take(requests, into: &queue, beside: change.plan, terms)
     while let chosen = queue.popMostUrgent(order), !isOver() {
