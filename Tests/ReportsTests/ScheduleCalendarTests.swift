@@ -78,7 +78,7 @@ struct ScheduleCalendarTests {
       previous = try entries(
         of: schedule([moved(Fixture.audit, by: days), Fixture.forum], after: previous))
       let audit = previous[all]?.first { $0.uid.hasPrefix("R05.") }
-      #expect(audit?.uid == "R05.2018-07-01@small-year-2018-19.mobilize")
+      #expect(audit?.uid == "R05.2018-07-01.small-year-2018-19.mobilize")
       #expect(audit?.sequence == [0, 1, 1, 2, 3][round])
       #expect(previous[all]?.first { $0.uid.hasPrefix("R07.") }?.sequence == 0)
       #expect(

@@ -51,7 +51,7 @@ struct FragilityCommand: TellingCommand {
     let base = try BaseSchedule.read(given.schedule, for: input, given.engine)
     let subjects = FragilitySubject.all(of, in: base.schedule.scenario)
     let file = try resume.map {
-      try FragilityFile($0, for: base, hash: input.hash, given.engine)
+      try FragilityFile($0, for: base, hash: input.hash, without: of, given.engine)
     }
     let run = FragilityRun(base: base, options: given.engine, file: file)
     let cases = try run.cases(of: subjects)

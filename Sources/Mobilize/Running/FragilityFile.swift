@@ -16,16 +16,20 @@ final class FragilityFile: Sendable {
   ///   - path: The file, which is made if need be.
   ///   - base: The schedule.
   ///   - hash: The hash of the scenario.
+  ///   - kind: What is left out: a fund and a venue may have the same id.
   ///   - options: How the schedules without somebody are drafted.
   /// - Throws: `ScenarioDiagnostics` or `WritingError` when it can't be read or written.
-  init(_ path: String, for base: KnownSchedule, hash: String, _ options: EngineOptions) throws {
+  init(
+    _ path: String, for base: KnownSchedule, hash: String, without kind: FragilitySubject.Kind,
+    _ options: EngineOptions
+  ) throws {
     let scenario = base.schedule.scenario
     let settings = scenario.settings
     let bounds = base.bounds.sorted { $0.key < $1.key }.map { "\($0.key.id) from \($0.value)" }
     let limits = [options.seconds.map { "\($0) s" }, options.iterations.map { "\($0) rounds" }]
     key = ContentHash.of(
       hash,
-      after: [Version.current, settings.engine.rawValue, "seed \(settings.seed)"]
+      after: [Version.current, kind.rawValue, settings.engine.rawValue, "seed \(settings.seed)"]
         + limits.compactMap(\.self) + bounds
         + base.events.map { ScheduleJSON.line(of: $0, in: scenario) })
     known = try FragilityNotes.read(path, key: key)

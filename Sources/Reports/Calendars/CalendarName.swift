@@ -7,7 +7,7 @@ struct CalendarName {
 
   /// Names for a scenario's year.
   init(of settings: Settings) {
-    scope = ".\(settings.period.first)@\(Self.slug(settings.name)).mobilize"
+    scope = ".\(settings.period.first).\(Self.slug(settings.name)).mobilize"
   }
 
   /// The name of a request's entry for ever, whenever and wherever its event takes place.
@@ -15,7 +15,7 @@ struct CalendarName {
   /// - Parameters:
   ///   - request: The request.
   ///   - parts: Whose entry it is and what it is about, where it is not the event itself.
-  /// - Returns: The name, such as `R01.expert-JPN-02.2018-07-01@rocb-a-p-2018-19.mobilize`.
+  /// - Returns: The name, such as `R01.expert-JPN-02.2018-07-01.rocb-a-p-2018-19.mobilize`.
   func uid(_ request: Request, _ parts: String...) -> String {
     ([request.id] + parts).map(Self.encoded).joined(separator: ".") + scope
   }

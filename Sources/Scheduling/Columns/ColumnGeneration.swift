@@ -21,11 +21,9 @@ struct ColumnGeneration {
   private let covers: CoverSeparation?
   private let solver: any LinearSolver
   private let control: RunControl
-  /// How many columns one request adds in one round.
-  private static let offersPerRequest = 4
   /// Below it a reduced cost counts as 0: so small that those of all requests together are less than
   /// the slack of `proved`, as far as numbers go.
-  private let tolerance: Double
+  let tolerance: Double
   private static let firstArtificialCost = 100.0
   private static let lastArtificialCost = 1e8
 
@@ -52,69 +50,115 @@ struct ColumnGeneration {
   /// - Returns: What came of it.
   /// - Throws: `SolverFailure` when the solver fails.
   mutating func solve(_ node: SearchNode, cutoff: Int?) throws(SolverFailure) -> Outcome {
+    var work = Work(node)
     apply(node)
-    var artificialCost = Self.firstArtificialCost
-    master.setArtificialCost(artificialCost)
-    var basis = node.basis ?? node.start
-    var method = node.basis == nil ? SimplexMethod.primal : .dual
-    var best = node.bound
-    var artificials = Artificials.allowed
+    master.setArtificialCost(work.artificialCost)
     while true {
-      if let reason = control.nextRound() { return .stopped(reason, bound: best) }
-      if control.isLevelOver { return .paused(bound: best) }
-      let solution = try solve(from: basis, method)
-      switch solution.termination {
-      case .optimal: break
-      case .infeasible:
-        guard artificials == .forbidden else { return .unsettled(bound: best) }
-        apply(node)
-        master.setArtificialCost(artificialCost)
-        artificials = .needed
-        continue
-      case .timeLimit:
-        return control.isLevelOver ? .paused(bound: best) : .stopped(.timeLimit, bound: best)
-      case .interrupted: return .stopped(.interrupted, bound: best)
-      case .unbounded, .nodeLimit, .iterationLimit, .badNumbers:
-        throw SolverFailure(
-          solver: "column generation",
-          message: "the linear solver ended with \(solution.termination)", code: 0)
+      if let reason = control.nextRound() { return .stopped(reason, bound: work.best) }
+      if control.isLevelOver { return .paused(bound: work.best) }
+      let solution = try solve(from: work.basis, work.method)
+      let outcome =
+        solution.termination == .optimal
+        ? advance(node, solution, cutoff, &work)
+        : try outcome(of: solution.termination, node, &work)
+      if let outcome { return outcome }
+    }
+  }
+
+  /// How far the solving of a node has come.
+  private struct Work {
+    var basis: Basis?
+    var method: SimplexMethod
+    /// What is proved of the node.
+    var best: Double
+    var artificialCost = ColumnGeneration.firstArtificialCost
+    var artificials = Artificials.allowed
+
+    init(_ node: SearchNode) {
+      basis = node.basis ?? node.start
+      method = node.basis == nil ? .primal : .dual
+      best = node.bound
+    }
+  }
+
+  /// What becomes of the artificial columns while a node is solved.
+  ///
+  /// They are forbidden in the end if they cost much, or do something too small to see, and allowed
+  /// again if nothing is possible without them.
+  private enum Artificials {
+    case allowed, forbidden, needed
+  }
+
+  /// Adds what a solution over the rows and columns at hand lacks; an outcome where it lacks nothing.
+  private mutating func advance(
+    _ node: SearchNode, _ solution: LinearSolution, _ cutoff: Int?, _ work: inout Work
+  ) -> Outcome? {
+    work.basis = solution.basis
+    let exceeded = separation.exceededCells(in: master, at: solution.values)
+    guard exceeded.isEmpty else {
+      master.addRows(forCells: exceeded)
+      work.method = .dual
+      return nil
+    }
+    let (columns, reduction) = price(solution, node)
+    let proved = master.value(ofObjective: solution.objective + reduction) - unpriced
+    work.best = max(work.best, proved)
+    if isPruned(work.best, cutoff) { return .pruned }
+    tellBound(work.best, of: node)
+    if columns.isEmpty { tellRoot(work.best, solution) }
+    if columns.isEmpty || isCloseEnough(solution, work.best) {
+      if addCuts(at: solution.values) {
+        work.method = .dual
+        return nil
       }
-      basis = solution.basis
-      let exceeded = separation.exceededCells(in: master, at: solution.values)
-      guard exceeded.isEmpty else {
-        master.addRows(forCells: exceeded)
-        method = .dual
-        continue
+      if let outcome = outcome(of: solution, &work) { return outcome }
+    }
+    add(columns)
+    for column in master.columns.indices.suffix(columns.count) where !allows(column, node) {
+      master.setAllowed(false, column: column)
+    }
+    control.columns = master.columns.count
+    work.method = .primal
+    return nil
+  }
+
+  /// What a solution that lacks nothing comes to; nil where artificial columns must be dealt with first.
+  private mutating func outcome(of solution: LinearSolution, _ work: inout Work) -> Outcome? {
+    let infeasibility = master.infeasibility(of: solution.values)
+    if infeasibility > 1e-6 {
+      work.artificialCost *= 100
+      guard work.artificialCost <= Self.lastArtificialCost else {
+        return .unsettled(bound: work.best)
       }
-      let (columns, reduction) = price(solution, node)
-      best = max(best, master.value(ofObjective: solution.objective + reduction) - unpriced)
-      if isPruned(best, cutoff) { return .pruned }
-      tellBound(best, of: node)
-      let isDone = columns.isEmpty || isCloseEnough(solution, best)
-      if columns.isEmpty { tellRoot(best, solution) }
-      if isDone, addCuts(at: solution.values) {
-        method = .dual
-        continue
-      }
-      if isDone {
-        let infeasibility = master.infeasibility(of: solution.values)
-        if infeasibility > 1e-6 {
-          artificialCost *= 100
-          guard artificialCost <= Self.lastArtificialCost else { return .unsettled(bound: best) }
-          master.setArtificialCost(artificialCost)
-        } else if artificials == .allowed, infeasibility > 1e-9 || master.hasDearArtificials {
-          master.forbidArtificials()
-          artificials = .forbidden
-        } else {
-          return .solved(bound: best, solution)
-        }
-      }
-      add(columns)
-      for column in master.columns.indices.suffix(columns.count) where !allows(column, node) {
-        master.setAllowed(false, column: column)
-      }
-      control.columns = master.columns.count
-      method = .primal
+      master.setArtificialCost(work.artificialCost)
+    } else if work.artificials == .allowed, infeasibility > 1e-9 || master.hasDearArtificials {
+      master.forbidArtificials()
+      work.artificials = .forbidden
+    } else {
+      return .solved(bound: work.best, solution)
+    }
+    return nil
+  }
+
+  /// What a program without an optimal solution comes to; nil where it is to be solved again.
+  private mutating func outcome(
+    of termination: Termination, _ node: SearchNode, _ work: inout Work
+  ) throws(SolverFailure) -> Outcome? {
+    switch termination {
+    case .infeasible:
+      guard work.artificials == .forbidden else { return .unsettled(bound: work.best) }
+      apply(node)
+      master.setArtificialCost(work.artificialCost)
+      work.artificials = .needed
+      return nil
+    case .timeLimit:
+      return control.isLevelOver
+        ? .paused(bound: work.best) : .stopped(.timeLimit, bound: work.best)
+    case .interrupted: return .stopped(.interrupted, bound: work.best)
+    case .optimal, .unbounded, .nodeLimit, .iterationLimit, .badNumbers:
+      throw SolverFailure(
+        solver: "column generation", message: "the linear solver ended with \(termination)",
+        code: 0)
     }
   }
 
@@ -135,27 +179,20 @@ struct ColumnGeneration {
     control.reach(root: Self.proved(bound))
   }
 
-  /// What becomes of the artificial columns while a node is solved.
-  ///
-  /// They are forbidden in the end if they cost much, or do something too small to see, and allowed
-  /// again if nothing is possible without them.
-  private enum Artificials {
-    case allowed, forbidden, needed
-  }
-
   /// Whether so little is left between a solution and what its duals prove that a large program is
   /// better searched than solved to the end, which takes as many rounds again.
   private func isCloseEnough(_ solution: LinearSolution, _ bound: Double) -> Bool {
     let value = master.value(ofObjective: solution.objective)
     return master.level == .quality && master.catalogue.isLarge
       && value - bound <= Self.close * abs(value)
+      && master.infeasibility(of: solution.values) <= 1e-9
   }
 
   /// The share of the value that counts as little.
   private static let close = 0.0005
 
   /// What the reduced costs that count as 0 may come to, on the level.
-  private var unpriced: Double {
+  var unpriced: Double {
     tolerance * master.scale * Double(master.catalogue.options.count)
   }
 
@@ -210,7 +247,7 @@ struct ColumnGeneration {
     node.allows(master.columns[column], in: master.catalogue)
   }
 
-  private mutating func apply(_ node: SearchNode) {
+  mutating func apply(_ node: SearchNode) {
     master.allowArtificials()
     for column in master.columns.indices {
       master.setAllowed(allows(column, node), column: column)
@@ -222,87 +259,5 @@ struct ColumnGeneration {
     for (index, slack) in master.slacks.enumerated() where slack.needsBranching {
       master.setBounds(ofSlack: slack.column, node.slackBounds[index] ?? slack.bounds)
     }
-  }
-
-  /// Whether a node leaves a request nothing but an event that has its column.
-  private func isSettled(_ request: Ref<Request>, in node: SearchNode) -> Bool {
-    node.restrictions[request.index]?.fixed.map { master.index(of: $0) != nil } ?? false
-  }
-
-  /// Adds every event that can be part of a schedule of a node below a cutoff; false when there are too
-  /// many.
-  ///
-  /// An event whose reduced cost at the node's solution reaches the gain, the cutoff's distance from
-  /// `least`, is in no such schedule; with all others at hand, an integer program over the columns
-  /// settles the node.
-  mutating func enumerate(
-    _ node: SearchNode, at solution: LinearSolution, within gain: Double, atMost most: Int
-  ) -> Bool {
-    let pricing = Pricing(
-      catalogue: master.catalogue, prices: master.prices(at: solution.duals))
-    var columns: [Column] = []
-    for options in master.catalogue.options
-    where !options.stays.isEmpty && master.isOpen(options.request) {
-      let offers = pricing.allOffers(
-        of: options, under: node.restriction(of: options.request.index),
-        below: gain / master.scale, atMost: most - columns.count)
-      guard let offers else { return false }
-      columns += offers.map { options.column(of: $0.choice, in: master.catalogue.scenario) }
-    }
-    add(columns)
-    apply(node)
-    return true
-  }
-
-  /// What no schedule of a node goes below by the duals of a solution, on the level.
-  ///
-  /// The solver's objective itself is optimal only as far as the solver can tell.
-  func least(at solution: LinearSolution, in node: SearchNode) -> Double {
-    let (_, reduction) = price(solution, node)
-    return master.value(ofObjective: solution.objective + reduction) - unpriced
-  }
-
-  /// The new columns, and how much below the objective any events could bring it at most.
-  ///
-  /// A request has one event at most, so it brings no more than its least reduced cost. Where one stands
-  /// at its bound with a negative reduced cost, the objective has that already.
-  private func price(_ solution: LinearSolution, _ node: SearchNode)
-    -> (columns: [Column], reduction: Double)
-  {
-    let pricing = Pricing(
-      catalogue: master.catalogue, prices: master.prices(at: solution.duals))
-    let counted = reductionsCounted(in: solution)
-    let tolerance = tolerance
-    let open = master.catalogue.options.filter { options in
-      !options.stays.isEmpty && master.isOpen(options.request)
-        && !isSettled(options.request, in: node)
-    }
-    let found = open.mapInParallel { options in
-      let offers = pricing.offers(
-        of: options, under: node.restriction(of: options.request.index), below: -tolerance,
-        keeping: Self.offersPerRequest)
-      return (
-        least: offers.first?.reducedCost ?? 0,
-        columns: offers.map { options.column(of: $0.choice, in: pricing.catalogue.scenario) }
-      )
-    }
-    let reduction = zip(open, found).reduce(0.0) { sum, pair in
-      sum + min(0, pair.1.least - (counted[pair.0.request.index] ?? 0))
-    }
-    return (
-      found.flatMap(\.columns).filter { master.index(of: $0.event) == nil }, reduction
-    )
-  }
-
-  /// The negative reduced costs of events that stand at their upper bound, by request.
-  private func reductionsCounted(in solution: LinearSolution) -> [Int: Double] {
-    var counted: [Int: Double] = [:]
-    for (index, column) in master.columns.enumerated() {
-      let place = master.programColumns[index]
-      guard place < solution.values.count, solution.reducedCosts[place] < 0 else { continue }
-      let value = solution.values[place] * solution.reducedCosts[place]
-      counted[column.request.index, default: 0] += value
-    }
-    return counted
   }
 }
