@@ -96,6 +96,28 @@ import Testing
     #expect(try folder.text("next/calendars/schedule.ics").contains("SEQUENCE:2\r\n"))
   }
 
+  @Test func `What was decided since a schedule was made is news`() throws {
+    let folder = try TemporaryFolder([
+      "drafted.csv":
+        "request,first_day,venue,fund,role,expert\nR3,2019-02-18,SUV,CCF,trainer,FJI-01\n"
+    ])
+    try folder.copyScenario("tiny")
+    let call = ["export", "tiny", "--schedule", "drafted.csv", "--to", "ics", "--out", "out"]
+    for (state, previous, expected) in [
+      ("released", "drafted.csv", "1 TENTATIVE"), ("confirmed", "drafted.csv", "1 CONFIRMED"),
+      ("confirmed", "out", "1 CONFIRMED"), ("released", "out", "2 TENTATIVE"),
+    ] {
+      try folder.write(
+        "request,first_day,venue,fund,experts,state\nR3,2019-02-18,SUV,CCF,FJI-01,\(state)\n",
+        to: "tiny/decisions.csv")
+      let outcome = try Program.run(call + ["--previous", previous], in: folder)
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      let text = try folder.text("out/calendars/schedule.ics")
+      let entries = try #require(AppointmentCalendar.appointments(in: text))
+      #expect(entries.map { "\($0.sequence) \($0.status.rawValue)" } == [expected])
+    }
+  }
+
   @Test func `The time of writing is the one that is given, never the clock's`() throws {
     let folder = try TemporaryFolder()
     try export(["--schedule", Self.drafted, "--stamp", "2018-05-01T08:30:00Z"], in: folder)

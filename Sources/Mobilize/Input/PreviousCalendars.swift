@@ -9,7 +9,8 @@ enum PreviousCalendars {
   /// The entries by their calendars' files.
   ///
   /// A schedule beside which its calendars lie stands for them: they know how often each entry was
-  /// changed, which a schedule does not.
+  /// changed, which a schedule does not. Without them all events of a schedule count as drafts, since
+  /// what was decided since it was made is news.
   ///
   /// - Parameters:
   ///   - path: A schedule, a folder of calendars, the folder that holds it, or a calendar in it.
@@ -19,7 +20,8 @@ enum PreviousCalendars {
   static func read(_ path: String, for input: ScenarioInput) throws -> [String: [Appointment]] {
     guard let folder = folder(of: path) else {
       let schedule = try ScheduleInput(path, for: input)
-      return ScheduleCalendars.appointments(of: schedule.assessment.events, in: input.scenario)
+      return ScheduleCalendars.appointments(
+        of: schedule.assessment.events, in: input.scenario.undecided)
     }
     let name = URL(fileURLWithPath: path).lastPathComponent
     var faults: [Diagnostic] = []
@@ -54,5 +56,14 @@ enum PreviousCalendars {
     let inner = beside.appendingPathComponent("calendars").path
     if FileManager.default.fileExists(atPath: "\(inner)/schedule.ics") { return inner }
     return isFolder ? path : nil
+  }
+}
+
+extension Scenario {
+  /// The same before anything was released or confirmed, so that every event is a draft.
+  fileprivate var undecided: Scenario {
+    var contents = contents
+    contents.decisions.removeAll { $0.state == .released || $0.state == .confirmed }
+    return Scenario(contents)
   }
 }
