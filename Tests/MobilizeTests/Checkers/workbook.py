@@ -1,7 +1,8 @@
 """Prints the cells of a workbook as openpyxl reads them, or edits some of them.
 
 workbook.py FILE                            a line for each row: sheet, row, values
-workbook.py FILE TARGET SHEET CELL VALUE …  saves it with other values; SHEET - - deletes a sheet
+workbook.py FILE TARGET SHEET CELL VALUE …  saves it with other values; SHEET - - deletes a sheet,
+                                            and what formulas amounted to is left out
 """
 
 import datetime
@@ -25,7 +26,7 @@ else:
             del book[sheet]
             continue
         try:
-            value = datetime.date.fromisoformat(value)
+            value = int(value) if value.isdigit() else datetime.date.fromisoformat(value)
         except ValueError:
             value = value or None
         book[sheet][cell] = value
