@@ -126,6 +126,26 @@ struct ScheduleCalendarTests {
     #expect(try status(moved(Fixture.audit, by: 7)) == .tentative)
   }
 
+  @Test func `Two events of a request have two names, and so have an expert's two seats`() throws {
+    var doubled = moved(Fixture.audit, by: 7)
+    doubled.team[1].expert = doubled.team[0].expert
+    let events = [Fixture.audit, doubled]
+    let calendars = try entries(of: schedule(events))
+    for (file, entries) in calendars {
+      #expect(Set(entries.map(\.uid)).count == entries.count, "\(file)")
+    }
+    #expect(
+      calendars[all]?.map(\.uid) == [
+        "R05.2018-07-01.small-year-2018-19.mobilize",
+        "R05+2.2018-07-01.small-year-2018-19.mobilize",
+      ])
+    #expect(calendars[expert]?.count { $0.categories.contains("mission") } == 3)
+    let again = try entries(of: schedule(events, after: calendars))
+    #expect(again == calendars)
+    let one = try entries(of: schedule([Fixture.audit], after: calendars))
+    #expect(one[all]?.map(\.status) == [.tentative, .cancelled])
+  }
+
   @Test func `Another year's calendars are not cancelled`() throws {
     var contents = Fixture.contents
     contents.settings.period = Fixture.span("2017-07-01", "2018-06-30")

@@ -1,3 +1,4 @@
+import Calendars
 import Scheduling
 
 /// Names that stay the same from edition to edition: of entries, and of the files they are in.
@@ -18,6 +19,21 @@ struct CalendarName {
   /// - Returns: The name, such as `R01.expert-JPN-02.2018-07-01.rocb-a-p-2018-19.mobilize`.
   func uid(_ request: Request, _ parts: String...) -> String {
     ([request.id] + parts).map(Self.encoded).joined(separator: ".") + scope
+  }
+
+  /// The entries of a calendar, each with a name of its own.
+  ///
+  /// Only a schedule that breaks rules has two for one: two events of a request, or an expert in two
+  /// seats. The second gets a part that no request's id has, since `+` is not plain.
+  func distinct(_ entries: [Appointment]) -> [Appointment] {
+    var counts: [String: Int] = [:]
+    return entries.map { entry in
+      counts[entry.uid, default: 0] += 1
+      guard let count = counts[entry.uid], count > 1 else { return entry }
+      var another = entry
+      another.uid = "\(entry.uid.dropLast(scope.count))+\(count)\(scope)"
+      return another
+    }
   }
 
   /// The file of the calendar of all events.

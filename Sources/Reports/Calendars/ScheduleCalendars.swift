@@ -56,7 +56,7 @@ public enum ScheduleCalendars {
       }
     }
     return calendars.mapValues { entries in
-      entries.sorted { ($0.span.first, $0.uid) < ($1.span.first, $1.uid) }
+      names.distinct(entries).sorted { ($0.span.first, $0.uid) < ($1.span.first, $1.uid) }
     }
   }
 

@@ -16,8 +16,10 @@ public enum ReportPage {
     return "<!DOCTYPE html>\n\(page.written)\n"
   }
 
-  /// Where in the page an event's row is.
-  static func anchor(of event: Event) -> String { "event-\(event.request.index + 1)" }
+  /// Where in the page the row is of the event at a place, from 0, in the schedule.
+  ///
+  /// A request has no more than one, but in a typed schedule it may.
+  static func anchor(ofEventAt place: Int) -> String { "event-\(place + 1)" }
 
   private static func head(_ title: String) -> [Markup] {
     [

@@ -24,7 +24,7 @@ struct ScheduleSection {
     ReportTable(
       caption: "Events by first day; costs in \(scenario.settings.currency)",
       columns: Self.columns, rows: draft.events.indices.map(cells),
-      anchors: draft.events.map(ReportPage.anchor), keys: draft.events.map(keys))
+      anchors: draft.events.indices.map(ReportPage.anchor), keys: draft.events.map(keys))
   }
 
   private var tools: Markup {

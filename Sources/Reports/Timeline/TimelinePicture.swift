@@ -18,13 +18,18 @@ struct TimelinePicture {
     let drawing = TimelineStrip(
       scenario: draft.scenario,
       scale: TimelineScale(draft.scenario.period, with: rows.flatMap { $0.events.map(\.span) }),
-      colours: colours, isLinked: isLinked)
+      colours: colours, places: isLinked ? places : nil)
     let strips = rows.map(drawing.strip)
     let isLong = strips.reduce(0) { $0 + $1.height } > 600
     return Picture(
       name: "timeline", title: title,
       strips: [drawing.axis] + strips + (isLong ? [drawing.axis] : []),
       legend: colours.legend(by: subject), colouring: "by-\(subject.rawValue)")
+  }
+
+  /// Where each event is in the schedule; one that is there twice, where it is first.
+  private var places: [Event: Int] {
+    Dictionary(draft.events.enumerated().map { ($1, $0) }) { first, _ in first }
   }
 
   private var title: String {

@@ -12,8 +12,9 @@ struct TimelineStrip {
   let scale: TimelineScale
   /// The colours of the events.
   let colours: EventColours
-  /// Whether events are links to their rows in a page's table.
-  let isLinked: Bool
+  /// The places in the schedule of events that are links to their rows in a page's table; nil where
+  /// none is.
+  let places: [Event: Int]?
 
   /// The strip of a row.
   func strip(of row: TimelineRow) -> PictureStrip {
@@ -30,7 +31,7 @@ struct TimelineStrip {
     }
     return PictureStrip(
       label: "\(row.title): \(Amount.text(bars.count, "event"))", width: TimelineScale.width,
-      height: height, body: ground(of: row, height) + drawn, isInteractive: isLinked)
+      height: height, body: ground(of: row, height) + drawn, isInteractive: places != nil)
   }
 
   /// The strip with the months.
@@ -82,9 +83,9 @@ struct TimelineStrip {
         ["class": "bar-name", "x": nameAt.coordinate, "y": (y + 10).coordinate],
         text: name(of: bar.event)),
     ]
-    return isLinked
-      ? Markup("a", ["href": "#\(ReportPage.anchor(of: bar.event))", "class": "event"], pieces)
-      : Markup("g", ["class": "event"], pieces)
+    guard let place = places?[bar.event] else { return Markup("g", ["class": "event"], pieces) }
+    return Markup(
+      "a", ["href": "#\(ReportPage.anchor(ofEventAt: place))", "class": "event"], pieces)
   }
 
   private func name(of event: Event) -> String { scenario[event.request].id.cut(to: 14) }

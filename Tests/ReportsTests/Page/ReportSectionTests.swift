@@ -37,6 +37,16 @@ struct ReportSectionTests {
     #expect(page.contains("What the schedule leaves unknown"))
   }
 
+  @Test func `Two events of a request, which a typed schedule may have, have rows of their own`()
+    throws
+  {
+    var later = Fixture.audit
+    later.placement.span = Fixture.span("2018-07-09", "2018-07-13")
+    let page = try page { $0.draft.events = [Fixture.audit, Fixture.forum, later, later] }
+    for place in 1...4 { #expect(page.contains("id=\"event-\(place)\"")) }
+    for place in 1...3 { #expect(page.contains("href=\"#event-\(place)\"")) }
+  }
+
   @Test func `What changed is told with who is affected`() throws {
     let page = try page {
       let (scenario, events) = ($0.scenario, $0.draft.events)
