@@ -98,6 +98,25 @@ struct ScheduleWorkbookTests {
       ])
   }
 
+  @Test func `Budgets are added up only where every fund has a limit`() throws {
+    var schedule = schedule()
+    let open = try #require(try sheets(of: schedule)["funds"]?.last)
+    #expect(open["budget"] == open["donor"] && open["left"] == open["donor"])
+    #expect(open["events"] == .number(2))
+    (schedule.draft.totals.funds[1].budget, schedule.draft.totals.funds[1].left) = (9000, 937)
+    let limited = try #require(try sheets(of: schedule)["funds"]?.last)
+    #expect(limited["budget"] == .number(39000) && limited["left"] == .number(21737))
+  }
+
+  @Test func `A text that no cell can hold is cut, but no character in it`() throws {
+    var contents = Fixture.contents
+    contents.requests[0].title = String(repeating: "👨‍👩‍👧‍👦", count: 5_000)
+    let title = try sheets(of: schedule(contents))["schedule"]?.first?["title"]
+    guard case .text(let text) = title else { throw CocoaError(.fileReadCorruptFile) }
+    #expect((32_750...SheetSize.characters).contains(text.utf16.count))
+    #expect(text.hasSuffix("👨‍👩‍👧‍👦…") && Set(text).count == 2)
+  }
+
   @Test func `Days of the period are on missions, absent or idle`() throws {
     var contents = Fixture.contents
     contents.experts[0].absences = [

@@ -41,7 +41,7 @@ struct FundSection {
 
   private var sums: [Markup] {
     let funds = draft.totals.funds
-    let hasLimits = funds.allSatisfy { $0.budget != nil }
+    let hasLimits = draft.totals.fundsHaveLimits
     func sum(_ name: String, _ value: Int) -> Markup {
       Figure(value, at: "/totals/funds/*/\(name)", fold: "sum").html
     }

@@ -30,10 +30,14 @@ extension Cell {
     return SheetDate(daysSince1970: day.number).map { .date($0, style) } ?? .text("\(day)", style)
   }
 
-  /// The text with what a cell can't hold left out.
+  /// The text with what a cell can't hold left out, but for no part of a character.
   private static func cut(_ text: String) -> String {
-    text.utf16.count <= longest ? text : String(text.prefix(longest / 2)) + "…"
+    guard text.utf16.count > SheetSize.characters else { return text }
+    var units = 1
+    let kept = text.prefix { character in
+      units += character.utf16.count
+      return units <= SheetSize.characters
+    }
+    return kept + "…"
   }
-
-  private static let longest = 32_767
 }

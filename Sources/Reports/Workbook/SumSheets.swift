@@ -20,10 +20,11 @@ struct SumSheets {
       ] + quarters.amounts[sum.fund.index].map { Cell.amount($0, .money) }
     }
     let names = quarters.quarters.map { "quarter \($0)" }
+    let limits = draft.totals.fundsHaveLimits ? [4, 6] : []
     var sheet = TableSheet(
       name: "funds",
       headings: ["fund", "name", "donor", "events", "budget", "committed", "left"] + names,
-      rows: rows, summed: Array(3..<(7 + names.count))
+      rows: rows, summed: [3, 5] + limits + names.indices.map { 7 + $0 }
     ).sheet
     if !rows.isEmpty { sheet.charts = [chart(rows.count)] }
     return sheet

@@ -63,4 +63,7 @@ public struct Totals: Hashable, Sendable {
   public var subregions: [BySubregion]
   public var targets: [ByTarget]
   public var months: [ByMonth]
+
+  /// Whether all funds have limits, so that the sums of budgets and of what is left mean something.
+  public var fundsHaveLimits: Bool { funds.allSatisfy { $0.budget != nil } }
 }
