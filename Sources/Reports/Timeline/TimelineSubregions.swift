@@ -12,22 +12,19 @@ struct TimelineSubregions {
   var rows: [TimelineRow] {
     let region = TimelineRow(
       name: "Whole region", title: "Regional and accreditation workshops",
-      events: draft.dated { !isLocal($0) }, shades: shades(in: nil))
+      events: draft.dated { !scenario.isLocal($0.request) }, shades: shades(in: nil))
     let names = scenario.contents.administrations.grouped(by: \.subregion).map(\.key)
     let parts = names.map { name in
       TimelineRow(
         name: name, title: "National and sub-regional workshops in \(name)",
-        events: draft.dated { isLocal($0) && subregions(of: $0).contains(name) },
+        events: draft.dated {
+          scenario.isLocal($0.request) && subregions(of: $0).contains(name)
+        },
         shades: shades(in: name))
     }
     return ([region] + parts).filter { row in
       !row.events.isEmpty || row.name != Administration.outside && row.name != region.name
     }
-  }
-
-  private func isLocal(_ event: Event) -> Bool {
-    let kind = scenario[event.request].kind
-    return kind == .national || kind == .subRegional
   }
 
   private func subregions(of event: Event) -> Set<String> {

@@ -77,7 +77,7 @@ struct ScheduleSums {
 
 extension Scenario {
   /// Whether a request is of a few administrations, not of a whole region.
-  func isLocal(_ request: Ref<Request>) -> Bool {
+  public func isLocal(_ request: Ref<Request>) -> Bool {
     self[request].kind == .national || self[request].kind == .subRegional
   }
 }
