@@ -17,6 +17,26 @@ import Testing
     (["draft", "x", "--iterations", "0"], "The iterations 0 are not a whole number above 0."),
     (["export", "x", "--to", "lp", "--level", "unmet"], "Please provide one of the following:"),
     (["export", "x", "--to", "mps", "--level", "worst"], "- quality"),
+    (
+      ["export", "x", "--to", "csv", "--previous", "y"],
+      "--previous is an option of ics. Maybe add --to ics."
+    ),
+    (
+      ["export", "x", "--to", "csv", "--stamp", "2018-07-01T00:00:00Z"],
+      "--stamp is an option of ics. Maybe add --to ics."
+    ),
+    (
+      ["export", "x", "--to", "html", "--picture", "map"],
+      "--picture is an option of svg. Maybe add --to svg."
+    ),
+    (
+      ["export", "x", "--to", "html", "--rows", "subregion"],
+      "--rows is an option of svg. Maybe add --to svg."
+    ),
+    (
+      ["export", "x", "--to", "html", "--colour", "fund"],
+      "--colour is an option of svg. Maybe add --to svg."
+    ),
     (["explain", "x"], "Missing expected argument '<id>'"),
     (["generate", "x"], "Missing expected argument '--requests <n>'"),
     (

@@ -76,9 +76,8 @@ struct DraftCommand: TellingCommand {
       try AtomicFile.write(ColumnsJSON.text(of: draft, hash: input.hash), to: columns)
     }
     Console.log("written to \(folder)")
-    guard !json else {
-      return try Console.say(
-        ScheduleJSON.text(of: draft, hash: input.hash, version: Version.current))
+    if json, let text = files["schedule.json"] {
+      return try Console.say(String(decoding: text, as: UTF8.self))
     }
     guard Console.verbosity != .quiet else { return }
     let summary = DraftSummary.text(of: draft, width: Terminal.textWidth)

@@ -53,6 +53,14 @@ struct ExportCommand: TellingCommand {
         throw ValidationError("mps is the program of one level. Maybe add --level unmet.")
       }
     }
+    try refuse(pictures.given, without: .svg)
+    try refuse(calendars.given, without: .ics)
+  }
+
+  /// Refuses an option that would look obeyed without the format it is of.
+  private func refuse(_ option: String?, without format: ExportFormat) throws {
+    guard let option, !to.contains(format) else { return }
+    throw ValidationError("\(option) is an option of \(format). Maybe add --to \(format).")
   }
 
   func run() throws {

@@ -20,6 +20,11 @@ struct CalendarOptions: ParsableArguments {
         """, valueName: "path"))
   var previous: String?
 
+  /// The first of these options that is given.
+  var given: String? {
+    previous.map { _ in "--previous" } ?? stamp.map { _ in "--stamp" }
+  }
+
   /// The edition.
   ///
   /// - Throws: `ScenarioDiagnostics` with everything that is wrong with what was sent before.
