@@ -16,9 +16,20 @@ struct FiguresTests {
     let figures = ShownFigure.all(in: page)
     #expect(figures.count > 60)
     for figure in figures {
-      let expected = figure.folded(file.values(at: figure.place))
+      let expected = try figure.folded(file.values(at: figure.place))
       #expect(figure.text == Amount.text(orNoLimit: expected), "\(figure.place)")
     }
+  }
+
+  @Test func `A place that the schedule file does not have is no place without a limit`() throws {
+    let file = try JSONReader.value(of: ScheduleJSON.text(of: draft, hash: "", version: ""))
+    func budget(ofFundAt index: Int) throws -> Int? {
+      let figure = ShownFigure(
+        place: "/totals/funds/\(index)/budget", fold: nil, text: "no limit")
+      return try figure.folded(file.values(at: figure.place))
+    }
+    #expect(try budget(ofFundAt: 1) == nil)
+    #expect(throws: ShownFigure.NotOneValue.self) { try budget(ofFundAt: 2) }
   }
 
   @Test func `Every sum of the schedule file is in the report`() {

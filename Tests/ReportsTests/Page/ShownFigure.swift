@@ -4,6 +4,11 @@ import Foundation
 
 /// A number in a report, with the place in the schedule file that it claims to be from.
 struct ShownFigure {
+  /// That a place which should have one value has none, or several.
+  struct NotOneValue: Error {
+    let place: String
+  }
+
   /// The places, each a JSON pointer with `*` for every member of a list.
   let place: String
   /// How the numbers there make one.
@@ -19,13 +24,15 @@ struct ShownFigure {
   }
 
   /// What the values there amount to; nil is no limit.
-  func folded(_ values: [JSONValue]) -> Int? {
+  func folded(_ values: [JSONValue]) throws -> Int? {
     let numbers = values.compactMap(\.integer)
-    return switch fold {
-    case "count": values.count
-    case "sum": numbers.reduce(0, +)
-    case "positive": numbers.count { $0 > 0 }
-    default: numbers.count == 1 ? numbers[0] : nil
+    switch fold {
+    case "count": return values.count
+    case "sum": return numbers.reduce(0, +)
+    case "positive": return numbers.count { $0 > 0 }
+    default:
+      guard values.count == 1 else { throw NotOneValue(place: place) }
+      return values[0].integer
     }
   }
 }
