@@ -12,7 +12,7 @@ RELEASE = .build/release/mobilize
 QUIET_CRASHES = SWIFT_BACKTRACE=enable=no
 # The suites that say something about a build without GLPK.
 WITHOUT_GLPK = 'IntegerProgrammingTests|MobilizeTests|EnginesFindTheBestScheduleTests|Heuristic'
-C_TESTS = 'GLPKSolverTests|IntegerProgrammingTests|WorkbooksTests'
+C_TESTS = 'GLPKSolverTests|IntegerProgrammingTests|WorkbooksTests|CalendarsTests'
 
 # What the peers are installed into: nothing of it is needed to build or to run mobilize.
 VENV = .venv-bench
