@@ -95,8 +95,29 @@ def engines(limit: float) -> None:
         print(f"### {folder.name}\n\n{table(HEADS, rows)}\n", flush=True)
 
 
+def export_rows(folder: Path, size: int) -> list[list[str]]:
+    """Drafts a schedule, however good, and writes it in other formats; returns a row for each."""
+    out = WORK / "reading" / folder.name
+    shutil.rmtree(out, ignore_errors=True)
+    draft = ["draft", str(folder), "--engine", "heuristic", "--iterations", "200"]
+    drafted = measure([str(PROGRAM), *draft, "--out", str(out / "drafted")])
+    if drafted.code != 0:
+        raise RuntimeError(f"mobilize draft: {drafted.errors}")
+    rows = []
+    for kind in ["csv", "html", "xlsx", "ics"]:
+        files = out / kind
+        call = ["export", str(folder), "--schedule", str(out / "drafted/schedule.json")]
+        measured = measure([str(PROGRAM), *call, "--to", kind, "--out", str(files)])
+        if measured.code != 0:
+            raise RuntimeError(f"mobilize export: {measured.errors}")
+        size_of_all = sum(file.stat().st_size for file in files.rglob("*") if file.is_file())
+        name = f"read {size:,} requests and a schedule, write {kind} ({size_of_all / 1e6:.2f} MB)"
+        rows.append([name, *measured.cells])
+    return rows
+
+
 def reading() -> None:
-    """Prints what reading and checking large scenarios takes, beside a fixed yardstick."""
+    """Prints what reading, checking and writing large scenarios takes, beside a yardstick."""
     awk = Path(os.path.realpath(shutil.which("awk") or "awk"))
     yardstick = measure([str(awk), "-f", str(HERE / "yardstick.awk")])
     rows = [[f"yardstick: a knapsack in {awk.name}", *yardstick.cells]]
@@ -109,6 +130,7 @@ def reading() -> None:
         rows.append([f"the same as a workbook: write {size:,} requests", *written.cells])
         measured = measure([str(PROGRAM), "check", str(book)])
         rows.append([f"the same as a workbook: read and check {size:,} requests", *measured.cells])
+        rows += export_rows(folder, size)
     print("### Reading\n")
     print(table(["what", "processor s", "elapsed s", "memory, MiB"], rows) + "\n", flush=True)
 
