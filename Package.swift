@@ -94,6 +94,7 @@ let package = Package(
         .target(name: "CGLPK", condition: withGLPK),
         .target(name: "GLPKSolver", condition: withGLPK),
       ],
+      exclude: ["Programs"],
       swiftSettings: strict),
     .testTarget(
       name: "SchedulingTests",

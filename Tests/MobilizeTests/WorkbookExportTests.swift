@@ -103,6 +103,21 @@ import Testing
     #expect(moved.output.contains("working-days: 1 violation"), "\(moved.output)\(moved.errors)")
   }
 
+  @Test func `An edited sheet of events is judged by itself, teams and all`() throws {
+    let folder = try exported()
+    let gone = ["assignments", "-", "-"]
+    try edit("alone.xlsx", gone, in: folder)
+    #expect(try Program.run(["check", Self.tiny, "alone.xlsx", "--strict"], in: folder).code == 0)
+    let text = try cells("schedule.xlsx", in: folder)
+    let rows = text.split(separator: "\n").filter { $0.hasPrefix("schedule\t") }
+    let header = try #require(rows.first).split(separator: "\t", omittingEmptySubsequences: false)
+    let team = try #require(header.firstIndex(of: "team"))
+    let column = try #require(UnicodeScalar(65 + team - 2))
+    try edit("worse.xlsx", gone + ["schedule", "\(column)2", "trainer FJI-9"], in: folder)
+    let worse = try Program.run(["check", Self.tiny, "worse.xlsx"], in: folder)
+    #expect(worse.output.contains("FJI-9"), "\(worse.output)\(worse.errors)")
+  }
+
   @Test(arguments: [
     (["assignments", "A2", "R9"], "references"),
     (["schedule", "E2", "2019-05-06"], "sheet schedule, E2: first_day \"2019-05-06\" is"),

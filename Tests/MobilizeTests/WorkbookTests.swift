@@ -77,10 +77,10 @@ import Testing
         "AUS-01:2019-01-01..2019-12-31", "--take", "1", "--engine", "heuristic", "--iterations",
         "3",
       ],
-    ]
+    ].map { $0 + ["--verbose"] }
     for call in calls {
       let outcome = try Program.run(call, in: folder)
-      #expect(outcome.code == 1)
+      #expect(outcome.code == 1 && !outcome.errors.contains("drafting"))
       #expect(
         outcome.errors.contains(
           "tiny.xlsx: is a workbook, into which nothing is entered. Maybe make a folder of it with "
@@ -107,7 +107,7 @@ import Testing
     let outcome = try Program.run(call, in: folder)
     #expect(outcome.code == 0)
     #expect(outcome.output.contains("What needs a human, listed in TODO:\n"))
-    #expect(outcome.output.contains("  Holidays moved by 52 weeks"))
+    #expect(outcome.output.contains("  Holidays, moved by 52 weeks"))
     let check = try Program.run(["check", "next.xlsx"], in: folder)
     #expect(check.output.contains("ROCB A/P 2018/19: 0 requests"))
     let orphan = try Program.run(["init", "x", "--schedule", "y.json"], in: folder)

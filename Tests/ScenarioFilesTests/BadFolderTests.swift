@@ -7,7 +7,7 @@ import Testing
 struct BadFolderTests {
   private func complaints(about path: String) -> [String] {
     do throws(ScenarioDiagnostics) {
-      _ = try ScenarioFolder.read(path)
+      _ = try ScenarioSource.read(path)
       return []
     } catch {
       return error.diagnostics.map(\.description)

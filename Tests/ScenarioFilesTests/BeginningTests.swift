@@ -103,6 +103,30 @@ import Testing
         == "id,budget,from,until\nCCF,1000,2020-01-01,2020-12-31\n")
   }
 
+  @Test(arguments: [("2020", "2021"), ("2019", "2020")])
+  func `What begins with the year stays as long as it is, and a fund without an end goes on`(
+    old: String, new: String
+  ) throws {
+    let folder = try TemporaryFolder(
+      SmallScenario([
+        "scenario.yaml": """
+        name: Plan
+        first_day: \(old)-01-01
+        last_day: \(old)-12-31
+        currency: "[EUR]"
+
+        """,
+        "holidays.csv": "administration,from,until\nFJI,\(old)-01-01,\(old)-01-02\n",
+        "funds.csv": "id,budget,from,until\nCCF,1000,\(old)-03-01,\n",
+      ]).files)
+    _ = try ScenarioBeginning(at: "\(folder.path)/next", from: folder.path, schedule: nil)
+    #expect(
+      try folder.text("next/holidays.csv")
+        == "administration,from,until\nFJI,\(new)-01-01,\(new)-01-02\n")
+    #expect(try folder.text("next/funds.csv") == "id,budget,from\nCCF,1000,\(old)-03-01\n")
+    #expect(try ScenarioSource.read("\(folder.path)/next").contents.settings.currency == "[EUR]")
+  }
+
   @Test func `A schedule of another scenario is refused`() throws {
     let folder = try TemporaryFolder(year.files)
     try folder.write(Array("request\nR11\n".utf8), to: "other.csv")

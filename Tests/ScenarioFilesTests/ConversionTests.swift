@@ -53,6 +53,18 @@ import Testing
     try expectNothingLost("\(folder.path)/made")
   }
 
+  @Test func `Settings keep characters that YAML takes for marks`() throws {
+    let folder = try TemporaryFolder(
+      SmallScenario([
+        "scenario.yaml":
+          "name: \"a\\u2028b\\x07c\\u0085d\"\nfirst_day: 2019-01-01\nlast_day: 2019-12-31\n"
+      ]).files)
+    #expect(
+      try ScenarioSource.read(folder.path).contents.settings.name
+        == "a\u{2028}b\u{7}c\u{85}d")
+    try expectNothingLost(folder.path)
+  }
+
   /// A scenario with texts that programs like to change.
   private static let awkward: [String: String] = [
     "scenario.yaml": """

@@ -13,7 +13,7 @@ struct DecisionsFileTests {
     let folder = try TemporaryFolder(SmallScenario().files)
     for state in [Decision.State.released, .confirmed] {
       try DecisionsFile.release(events: [event], as: state, in: folder.path)
-      let decisions = try ScenarioFolder.read(folder.path).contents.decisions
+      let decisions = try ScenarioSource.read(folder.path).contents.decisions
       #expect(
         decisions == [
           Decision(

@@ -24,7 +24,7 @@ import Testing
     "midnight", "number", "group", "hidden",
   ])
   func `What means the same is read the same`(edit: String) throws {
-    let tiny = try ScenarioFolder.read(Repository.path("scenarios/tiny"))
+    let tiny = try ScenarioSource.read(Repository.path("scenarios/tiny"))
     let loaded = try read(edit)
     #expect(loaded.contents == tiny.contents)
     guard !["own", "group"].contains(edit) else { return }
@@ -104,6 +104,13 @@ import Testing
         "near.xlsx, sheet rating: warning: is not a sheet of the contract and is not read. "
           + "Maybe rename it ratings."
       ])
+  }
+
+  @Test func `Sheets of one's own are named when they are left behind`() throws {
+    let folder = try TemporaryFolder()
+    let conversion = try ScenarioConversion(
+      of: "\(Self.edited.get().path)/copy.xlsx", to: "\(folder.path)/plan", replacing: false)
+    #expect(conversion.leftOut == ["sheet requests (2)"])
   }
 
   @Test func `A formula has the value with which it was saved`() throws {

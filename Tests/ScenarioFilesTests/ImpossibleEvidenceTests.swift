@@ -20,7 +20,7 @@ struct ImpossibleEvidenceTests {
 
   @Test(arguments: ["rocb-ap-2018-19", "tiny"])
   func `The counts of every impossible request add up as they are told`(name: String) throws {
-    let loaded = try ScenarioFolder.read(Repository.path("scenarios/\(name)"))
+    let loaded = try ScenarioSource.read(Repository.path("scenarios/\(name)"))
     let scenario = Scenario(loaded.contents)
     let naive = Naive(loaded.contents, baseline: nil)
     let impossible = UnmetAnalysis(of: [], in: scenario).requests.filter { $0.cause == .impossible }

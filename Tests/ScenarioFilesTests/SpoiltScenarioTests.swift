@@ -33,7 +33,7 @@ struct SpoiltScenarioTests {
     }
     let folder = try TemporaryFolder(files)
     do throws(ScenarioDiagnostics) {
-      let loaded = try ScenarioFolder.read(folder.path)
+      let loaded = try ScenarioSource.read(folder.path)
       #expect(Scenario(loaded.contents).requestRefs.count == loaded.contents.requests.count)
       #expect(loaded.contents.requests.count >= 3, "seed \(seed)")
     } catch {

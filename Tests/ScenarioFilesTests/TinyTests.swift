@@ -8,7 +8,7 @@ struct TinyTests {
   private let scenario: Scenario
 
   init() throws {
-    loaded = try ScenarioFolder.read(Repository.path("scenarios/tiny"))
+    loaded = try ScenarioSource.read(Repository.path("scenarios/tiny"))
     scenario = Scenario(loaded.contents)
   }
 

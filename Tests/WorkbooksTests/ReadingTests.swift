@@ -61,6 +61,8 @@ import Testing
     ("[Red]0", .number), ("yyyy-mm-dd", .date), ("d. mmmm", .date), ("mmm", .date),
     ("h:mm", .time), ("[h]:mm:ss", .time), ("mm:ss", .time), ("dd/mm/yyyy hh:mm", .date),
     ("@", .number), ("0\\d", .number), ("[$-409]mmmm d, yyyy", .date),
+    ("[$USD] #,##0", .number), ("[$RM-43E]#,##0", .number), ("#,##0 [$CHF-807]", .number),
+    ("[Magenta]0", .number), ("[mm]:ss", .time),
   ])
   func `A format says whether its numbers are dates`(format: String, kind: NumberKind) {
     #expect(NumberKind.of(format) == kind)

@@ -25,8 +25,8 @@ struct InitCommand: TellingCommand {
   var from: String?
 
   @Option(
-    help: ArgumentHelp("The schedule of last year (.json or .csv).", valueName: "file"),
-    completion: .file(extensions: ["json", "csv"]))
+    help: ArgumentHelp("The schedule of last year (.json, .csv or .xlsx).", valueName: "file"),
+    completion: .file(extensions: ["json", "csv", "xlsx"]))
   var schedule: String?
 
   @OptionGroup(title: "Output Options") var output: OutputOptions

@@ -44,6 +44,7 @@ struct RepairCommand: TellingCommand {
   func run() throws {
     _ = InterruptSignals.listen()
     let input = try BaseSchedule.scenario(in: scenario, given.engine)
+    if take != nil { try input.refuseEntering() }
     let changes = try causes.changes(for: input)
     let base = try BaseSchedule.read(given.schedule, for: input, given.engine)
     let search = RepairSearch(base, after: changes)
@@ -72,7 +73,6 @@ struct RepairCommand: TellingCommand {
   private func write(
     _ repair: ScheduleRepair, after changes: [ScenarioChange], to input: ScenarioInput
   ) throws -> String {
-    try input.refuseEntering()
     let rows = try CauseRows.texts(of: changes, in: input.scenario.contents, folder: scenario)
     var loaded = try ScenarioSource.read(scenario, with: rows)
     given.engine.override(&loaded.contents)

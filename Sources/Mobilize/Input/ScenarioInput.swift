@@ -5,7 +5,7 @@ import Scheduling
 /// A scenario that was read, ready to be computed with.
 struct ScenarioInput {
   /// The scenario.
-  let scenario: Scenario
+  private(set) var scenario: Scenario
   /// The hash of its files.
   let hash: String
   /// Its folder, or its workbook.
@@ -28,23 +28,15 @@ struct ScenarioInput {
     whatIfs = loaded.whatIfs
   }
 
-  private init(_ other: ScenarioInput, _ scenario: Scenario) {
-    self.scenario = scenario
-    hash = other.hash
-    folder = other.folder
-    warnings = other.warnings
-    pinRows = other.pinRows
-    places = other.places
-    whatIfs = other.whatIfs
-  }
-
   /// The same files with another scenario made of what they say.
   ///
   /// - Parameter change: Makes the other scenario.
   /// - Returns: The input with it.
   /// - Throws: What the change throws; diagnostics join the warnings.
   func changed(_ change: (Scenario) throws -> Scenario) throws -> ScenarioInput {
-    ScenarioInput(self, try joining { try change(scenario) })
+    var input = self
+    input.scenario = try joining { try change(scenario) }
+    return input
   }
 
   /// The folder's name, also where it was given as `.` or with a slash; a workbook's without its

@@ -54,8 +54,8 @@ struct RollForward {
       case "planning_date": return "\(key): \(shift.moved(value))"
       case "name": return "\(key): \(YAMLScalar.quoted(YearNames.next(value)))"
       default:
-        let isList = value.hasPrefix("[") || value.hasPrefix("{")
-        return "\(key): \(isList ? value : YAMLScalar.quoted(value))"
+        let isStructure = CanonicalSettings.isStructure(value, of: key)
+        return "\(key): \(isStructure ? value : YAMLScalar.quoted(value))"
       }
     }
     parts.settings = CanonicalSettings.text(lines.joined(separator: "\n"))
@@ -66,12 +66,18 @@ struct RollForward {
     guard var document = parts.documents[table.name] else { return }
     let dates = table.schema.columns.filter { $0.shape == .date }.map(\.name)
     let places = dates.compactMap { document.header?.fields.firstIndex(of: $0) }
-    let isLasting = table is any LastingTable.Type
+    let ends = document.cells("until")
+    let lasting = table as? any LastingTable.Type
     for row in document.records.indices {
       let days = places.compactMap { Day(iso: document.records[row].fields[$0]) }
-      if isLasting, let last = days.max(), last >= shift.new.first { continue }
+      guard let first = days.min(), let last = days.max() else { continue }
+      let isOpen = lasting?.lastsWithoutEnd == true && ends[row].isEmpty
+      if lasting != nil, isOpen || last >= shift.new.first { continue }
+      // A row with a first day moves as a whole, so that it stays as long as it is.
+      let step = lasting == nil ? YearShift.days : shift.moved(first) - first
       for place in places {
-        document.records[row].fields[place] = shift.moved(document.records[row].fields[place])
+        document.records[row].fields[place] = shift.moved(
+          document.records[row].fields[place], by: step)
       }
     }
     parts.documents[table.name] = document
@@ -126,10 +132,19 @@ struct RollForward {
 }
 
 /// A table whose rows stay where they reach into the next period.
-private protocol LastingTable: Table {}
+private protocol LastingTable: Table {
+  /// Whether a row without an end goes on for ever, and is not of one day.
+  static var lastsWithoutEnd: Bool { get }
+}
+
+extension LastingTable {
+  static var lastsWithoutEnd: Bool { false }
+}
 
 extension AbsenceTable: LastingTable {}
 extension ClosureTable: LastingTable {}
 extension CalendarTable: LastingTable {}
 extension HolidayTable: LastingTable {}
-extension FundTable: LastingTable {}
+extension FundTable: LastingTable {
+  static var lastsWithoutEnd: Bool { true }
+}

@@ -34,7 +34,7 @@ struct TaskList {
     lists.append(("Accreditations that end before the period does: ask whether they go on", items))
   }
 
-  /// Notes everything that moved.
+  /// Notes the rows of the tables that belong to the year.
   mutating func list(_ documents: [String: CSVDocument]) {
     for (table, title) in Self.titles {
       guard let document = documents[table.name] else { continue }
@@ -43,10 +43,10 @@ struct TaskList {
   }
 
   private static let titles: [(table: any Table.Type, title: String)] = [
-    (HolidayTable.self, "Holidays moved by 52 weeks, most of them wrongly: enter the new dates"),
-    (CalendarTable.self, "Meetings and other days without events, moved by 52 weeks: confirm each"),
-    (AbsenceTable.self, "Absences, moved by 52 weeks: ask the experts"),
-    (ClosureTable.self, "Closures of venues, moved by 52 weeks: ask the venues"),
+    (HolidayTable.self, "Holidays, moved by 52 weeks, most of them wrongly: enter the new dates"),
+    (CalendarTable.self, "Meetings and days without events, moved unless they last: confirm each"),
+    (AbsenceTable.self, "Absences, moved unless they last: ask the experts"),
+    (ClosureTable.self, "Closures of venues, moved unless they last: ask the venues"),
     (FundTable.self, "Funds, with last year's budgets: confirm budget and validity"),
     (TargetTable.self, "Targets, unchanged: confirm what is to be reached"),
   ]

@@ -27,11 +27,13 @@ struct YearShift {
       }
   }
 
-  /// The date a date moves to.
-  func moved(_ day: Day) -> Day {
-    day == old.first ? new.first : day == old.last ? new.last : day + Self.days
+  /// The date a date moves to, by 52 weeks or by so many days if it is no bound of the period.
+  func moved(_ day: Day, by step: Int = days) -> Day {
+    day == old.first ? new.first : day == old.last ? new.last : day + step
   }
 
   /// The text of a date moved; a text that is no date stays.
-  func moved(_ text: String) -> String { Day(iso: text).map { moved($0).description } ?? text }
+  func moved(_ text: String, by step: Int = days) -> String {
+    Day(iso: text).map { moved($0, by: step).description } ?? text
+  }
 }

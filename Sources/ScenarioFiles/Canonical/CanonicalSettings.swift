@@ -23,6 +23,12 @@ enum CanonicalSettings {
     values(in: yaml).map { ($0.key, $0.value.scalar?.string.trimmed ?? flow($0.value)) }
   }
 
+  /// Whether what a cell says of a key is YAML as it stands, a list or a group, and not a text.
+  static func isStructure(_ value: String, of key: String) -> Bool {
+    let isText = Setting.all.contains { $0.schema.key == key && $0.schema.type == "text" }
+    return !isText && (value.hasPrefix("[") || value.hasPrefix("{"))
+  }
+
   private static func values(in yaml: String) -> [(key: String, value: Node)] {
     guard let root = try? Yams.compose(yaml: yaml), let mapping = root.mapping else { return [] }
     var found: [String: Node] = [:]

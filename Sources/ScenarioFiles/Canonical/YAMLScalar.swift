@@ -15,10 +15,22 @@ enum YAMLScalar {
       case "\n": "\\n"
       case "\r": "\\r"
       case "\t": "\\t"
+      case _ where isSpecial(scalar): "\\U" + hex(scalar.value)
       default: String(scalar)
       }
     }
     return "\"\(escaped.joined())\""
+  }
+
+  /// Whether YAML allows a character in no text, or takes it for the end of a line or for a mark.
+  private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control
+      || [0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF].contains(scalar.value)
+  }
+
+  private static func hex(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
   private static func isPlain(_ text: String) -> Bool {

@@ -7,7 +7,7 @@ public struct ScenarioConversion {
   public let files: [String]
   /// What looks wrong in the scenario.
   public let warnings: [Diagnostic]
-  /// What lies beside the scenario and was left there, since it is no part of it.
+  /// What lies beside the scenario, or in other sheets, and was left there, since it is no part of it.
   public let leftOut: [String]
 
   /// Converts a scenario.

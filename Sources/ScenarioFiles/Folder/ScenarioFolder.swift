@@ -2,17 +2,9 @@ import Foundation
 import Scheduling
 
 /// Reads a scenario's folder.
-public enum ScenarioFolder {
+enum ScenarioFolder {
   /// The folder within it that holds what-ifs.
   static let whatIfs = "what-ifs"
-
-  /// The scenario in a folder; see `ScenarioSource.read`, which reads workbooks too.
-  public static func read(
-    _ path: String, with texts: [String: String] = [:], limits: ReadingLimits = .default
-  ) throws(ScenarioDiagnostics) -> LoadedScenario {
-    let log = DiagnosticLog()
-    return try parts(path, with: texts, limits, log).loaded(log)
-  }
 
   /// The parts of a folder.
   ///

@@ -23,14 +23,23 @@ struct ScenarioParts {
   /// - Returns: The scenario.
   /// - Throws: All mistakes at once.
   func loaded(_ log: DiagnosticLog) throws(ScenarioDiagnostics) -> LoadedScenario {
+    try understood(log).scenario
+  }
+
+  /// Understands the parts, and gives them in their canonical form too; see `loaded`.
+  func understood(_ log: DiagnosticLog) throws(ScenarioDiagnostics)
+    -> (scenario: LoadedScenario, canonical: ScenarioParts)
+  {
     let settings = settings.flatMap { SettingsReader.read($0, log: log) }
     var contents = ScenarioBuilder.build(documents, settings: settings, log: log)
     contents.isSynthetic = SyntheticMark.isIn(documents) || SyntheticMark.isIn(readme)
     let found = ScenarioDiagnostics(log.diagnostics.map { located($0) })
     guard !log.hasErrors else { throw found }
-    return LoadedScenario(
+    let canonical = canonical
+    let scenario = LoadedScenario(
       contents: contents, warnings: found.diagnostics, hash: ContentHash.of(canonical),
       folder: path, pinRows: pinRows, places: places, whatIfs: whatIfs)
+    return (scenario, canonical)
   }
 
   /// A diagnostic about a file as one about the sheet that stands for it.

@@ -22,9 +22,8 @@ public enum ScenarioSource {
     -> (parts: ScenarioParts, scenario: LoadedScenario)
   {
     let log = DiagnosticLog()
-    let parts = try parts(path, with: [:], .default, log)
-    let scenario = try parts.loaded(log)
-    return (parts.canonical, scenario)
+    let (scenario, parts) = try parts(path, with: [:], .default, log).understood(log)
+    return (parts, scenario)
   }
 
   /// Whether a path leads to a workbook: a file that is called like one, or begins like one.

@@ -13,7 +13,7 @@ struct ScheduleSheetCheck {
   let log: DiagnosticLog
 
   /// What both sheets say of an event, by the columns' names.
-  private static let columns = ["first_day", "last_day", "venue", "fund", "cost", "team"]
+  private static let columns = ["first_day", "last_day", "venue", "fund", "cost", TeamColumn.name]
 
   /// Compares the sheet of events.
   func run(_ sheet: SheetContents) {
@@ -57,7 +57,7 @@ struct ScheduleSheetCheck {
   ) {
     var diagnostic = Diagnostic(
       file: file, row: row, column: column, value: value, message,
-      advice: "make the two sheets say the same, or delete sheet \(sheet.name)")
+      advice: "make the two sheets say the same, or delete the one that is out of date")
     diagnostic.sheet = sheet.name
     diagnostic.letters = letters
     log.add(diagnostic)

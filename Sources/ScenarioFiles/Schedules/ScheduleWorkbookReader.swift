@@ -6,7 +6,7 @@ import Workbooks
 ///
 /// The sheet `schedule` beside it shows the same events, a row for each. Where a person changed only
 /// one of the two, nobody could know which one they meant: so that is an error. A workbook that has
-/// no sheet `assignments` is read by its sheet `schedule`, with the same columns.
+/// no sheet `assignments` is read by its sheet `schedule`, teams and all.
 struct ScheduleWorkbookReader {
   /// The file's name.
   let file: String
@@ -47,9 +47,14 @@ struct ScheduleWorkbookReader {
   private func read(_ sheet: SheetContents) -> StatedSchedule {
     let table = SheetTable(sheet, columns: ScheduleTable.schema.columns.map(\.name))
     let own = DiagnosticLog()
-    let schedule = ScheduleCSVReader(file: file, log: own).read(table.document)
+    let schedule = ScheduleCSVReader(file: file, log: own).read(
+      TeamColumn.expanded(table.document))
+    var letters = table.letters
+    if let team = letters[TeamColumn.name] {
+      letters = letters.merging(["role": team, "expert": team]) { known, _ in known }
+    }
     var places = SheetPlaces(workbook: file)
-    places.enter(.init(sheet: sheet.name, letters: table.letters), for: file)
+    places.enter(.init(sheet: sheet.name, letters: letters), for: file)
     for diagnostic in own.diagnostics { log.add(places.located(diagnostic)) }
     return schedule
   }

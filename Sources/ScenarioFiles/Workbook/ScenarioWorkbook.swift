@@ -51,6 +51,7 @@ struct ScenarioWorkbook {
     for sheet in all {
       guard let name = known[SheetNames.key(sheet.name)] else {
         warnOfName(sheet, near: names, given)
+        if !sheet.rows.isEmpty { parts.others.append("sheet \(sheet.name)") }
         continue
       }
       if sheets.updateValue(sheet, forKey: name) != nil {

@@ -56,10 +56,7 @@ struct SettingsSheet {
 
   /// The value as YAML in one line: a list or a group as it stands, all else as a text.
   private func yaml(_ value: String, _ key: String, _ line: Int) -> String {
-    let isText = Setting.all.contains { $0.schema.key == key && $0.schema.type == "text" }
-    guard !isText, value.hasPrefix("[") || value.hasPrefix("{") else {
-      return YAMLScalar.quoted(value)
-    }
+    guard CanonicalSettings.isStructure(value, of: key) else { return YAMLScalar.quoted(value) }
     let flat = value.split(whereSeparator: \.isNewline).joined(separator: " ")
     let own = DiagnosticLog()
     guard YAMLText.compose(flat, file: SettingNode.file, log: own) != nil, !own.hasErrors else {

@@ -15,11 +15,12 @@ struct Catalogue: Sendable {
   let distinctCells: [Int: [Int]]
   /// The largest amount one event or one penalty counts on each level.
   let magnitudes: LevelValues
-
   /// Whether there are so many requests that a proof is out of reach, and time is better spent on a good
   /// schedule and a good bound: for columns at hand pricing is quicker than the simplex method then, and
   /// the last rounds of pricing bring next to nothing.
-  var isLarge: Bool { options.count >= 400 }
+  var isLarge: Bool
+  /// From how many requests on.
+  private static let large = 400
 
   /// Lists options.
   ///
@@ -70,6 +71,7 @@ struct Catalogue: Sendable {
     self.scenario = scenario
     self.lines = lines
     self.options = options
+    isLarge = options.count >= Self.large
     distinctCells = Self.distinctCells(lines, options)
     magnitudes = Self.magnitudes(scenario, lines, options)
     let none = Array(repeating: 0, count: lines.entries.count)

@@ -43,14 +43,21 @@ enum NumberKind: Hashable {
   static func of(_ format: String) -> NumberKind {
     var letters: Set<Character> = []
     var closing: Character?
+    var quoted: Set<Character> = []
     var isEscaped = false
     for character in format.lowercased() {
       if isEscaped {
         isEscaped = false
       } else if let end = closing {
-        if end == "]", "hms".contains(character) { letters.insert("h") }
-        if character == end { closing = nil }
+        if character != end {
+          quoted.insert(character)
+        } else {
+          // Elapsed time is one letter again and again: [h], [mm]. Others are colours, currencies.
+          if end == "]", quoted.count == 1, quoted.isSubset(of: "hms") { letters.insert("h") }
+          closing = nil
+        }
       } else {
+        quoted = []
         switch character {
         case "\"": closing = "\""
         case "[": closing = "]"

@@ -48,9 +48,12 @@ public struct WorkbookReader {
     let texts = try optional("/sharedStrings").map(SharedTexts.read) ?? []
     let kinds = try optional("/styles").map(NumberKind.read) ?? []
     var sheets: [SheetContents] = []
+    var targets: Set<String> = []
     for sheet in book.sheets {
       let relation = related.first { $0.id == sheet.relation }
       guard let relation, relation.type.hasSuffix("/worksheet") else { continue }
+      // A part that many sheets claim would be read as often.
+      guard targets.insert(relation.target.lowercased()).inserted else { throw ZipArchive.damage }
       let reading = SheetPart(
         sheet.name, isHidden: sheet.isHidden, texts: texts, kinds: kinds,
         countsFrom1904: book.countsFrom1904)

@@ -8,7 +8,7 @@ enum Reading {
   static func load(_ order: GenerationOrder) throws -> LoadedScenario {
     let folder = try TemporaryFolder()
     try GeneratedScenario(order).write(to: "\(folder.path)/scenario")
-    return try ScenarioFolder.read("\(folder.path)/scenario")
+    return try ScenarioSource.read("\(folder.path)/scenario")
   }
 
   /// Drafts without a solver: the first schedule that is built.

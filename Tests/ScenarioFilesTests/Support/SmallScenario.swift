@@ -38,7 +38,7 @@ struct SmallScenario {
   /// Reads it from a folder.
   func read(limits: ReadingLimits = .default) throws -> LoadedScenario {
     let folder = try TemporaryFolder(files)
-    return try ScenarioFolder.read(folder.path, limits: limits)
+    return try ScenarioSource.read(folder.path, limits: limits)
   }
 
   /// The sentences about what is wrong, then about what looks wrong.

@@ -103,6 +103,12 @@ with zipfile.ZipFile(folder / "missing.xlsx", "w") as file:
     file.writestr("_rels/.rels", relations(("officeDocument", "xl/workbook.xml")))
     file.writestr("xl/_rels/workbook.xml.rels", relations(("worksheet", "worksheets/s1.xml")))
     file.writestr("xl/workbook.xml", f'<workbook {MAIN} xmlns:r="{REL}"><sheets><sheet name="s" r:id="r1"/></sheets></workbook>')
+claims = "".join(f'<sheet name="s{i}" r:id="r1"/>' for i in range(1000))
+with zipfile.ZipFile(folder / "shared.xlsx", "w") as file:
+    file.writestr("_rels/.rels", relations(("officeDocument", "xl/workbook.xml")))
+    file.writestr("xl/_rels/workbook.xml.rels", relations(("worksheet", "worksheets/s1.xml")))
+    file.writestr("xl/workbook.xml", f'<workbook {MAIN} xmlns:r="{REL}"><sheets>{claims}</sheets></workbook>')
+    file.writestr("xl/worksheets/s1.xml", f"<worksheet {MAIN}>{cells()}</worksheet>")
 with zipfile.ZipFile(folder / "other.xlsx", "w") as file:
     file.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
 import warnings

@@ -11,7 +11,7 @@ let benchmarks: @Sendable () -> Void = {
     maxDuration: .seconds(3), maxIterations: 10_000)
 
   Benchmark("reading: a scenario's folder") { _ in
-    blackHole(try ScenarioFolder.read(year.folder))
+    blackHole(try ScenarioSource.read(year.folder))
   }
 
   Benchmark("listing: what every request may choose from") { _ in

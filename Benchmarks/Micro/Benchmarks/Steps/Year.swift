@@ -25,7 +25,7 @@ struct Year {
     folder =
       ProcessInfo.processInfo.environment["SCENARIO"]
       ?? root.appendingPathComponent("scenarios/rocb-ap-2018-19").path
-    scenario = Scenario(try ScenarioFolder.read(folder).contents)
+    scenario = Scenario(try ScenarioSource.read(folder).contents)
     catalogue = Catalogue(of: scenario)
     events = HeuristicEngine().draft(scenario, within: RunLimits(iterations: 2)) { _ in }.events
     columns = events.compactMap(catalogue.column(of:))
