@@ -10,9 +10,9 @@ struct LoneTeams {
     let isUncertain: Bool
   }
 
-  /// Who can come: the stays' shape, and for each group the places of its candidates.
+  /// Who can come: the candidates of the stay's shape, and for each group the places of those.
   private struct Key: Hashable {
-    let shape: Int
+    let casting: Int
     let places: [[Int]]
   }
 
@@ -38,7 +38,7 @@ struct LoneTeams {
 
   private func key(of stay: Stay) -> Key {
     Key(
-      shape: stay.shape,
+      casting: options.shapes[stay.shape].casting,
       places: options.shapes[stay.shape].groups.map { candidates in
         candidates.indices.filter { candidates[$0].available.contains(stay.day) }
       })

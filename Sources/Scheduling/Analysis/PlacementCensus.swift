@@ -13,7 +13,7 @@ struct PlacementCensus {
 
   init(of request: Ref<Request>, in scenario: Scenario) {
     self.scenario = scenario
-    let venues = scenario.venueRefs.filter {
+    let venues = scenario.shortlistedVenues(for: request).filter {
       VenueAllowed().objection(to: Placement(request, venue: $0), in: scenario) == nil
     }
     let all = (venues.isEmpty ? scenario.venueRefs : venues).flatMap { venue in

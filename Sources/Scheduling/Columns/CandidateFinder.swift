@@ -7,8 +7,10 @@ struct CandidateFinder {
   private let eligible: [[Ref<Expert>]]
   /// For each of them the days on which a verdict may turn.
   private let turns: [[[Day]]]
-  /// What missions use, by all that it depends on.
-  private var known: [Likeness: MissionUse] = [:]
+  /// The candidates of shapes, by all that they depend on.
+  private var castings: [Setting: Casting] = [:]
+  /// What is known of missions, by all that it depends on.
+  private var missions: [Likeness: Missions] = [:]
 
   init(
     _ scenario: Scenario, _ lines: LineIndex, _ request: Ref<Request>, _ seats: SeatEligibility
@@ -36,10 +38,31 @@ struct CandidateFinder {
     let kind: Int
   }
 
+  /// What shapes must have in common to have the same candidates.
+  private struct Setting: Hashable {
+    let host: Ref<Administration>
+    /// The number of the shapes of the same length that the same targets count.
+    let kind: Int
+    let days: [Day]
+  }
+
+  /// What a shape is filled with.
+  private struct Casting {
+    let number: Int
+    let groups: [[CandidateOption]]
+    let accreditedUse: [CellUse]
+  }
+
   /// What a mission uses, whatever the day and by days after the first.
   private struct MissionUse {
     let fixed: [CellUse]
     let daily: [CellUse]
+  }
+
+  /// What is known of an expert's missions for one seat to venues as far away.
+  private struct Missions {
+    var verdicts: Verdicts
+    var use: MissionUse?
   }
 
   /// Adds the candidates of a shape and what a team with an accredited member uses.
@@ -49,19 +72,34 @@ struct CandidateFinder {
   ///   - groups: The request's groups of seats.
   ///   - kind: The same number for shapes of one length that the same targets count.
   mutating func fill(_ shape: inout Shape, groups: [SeatGroup], kind: Int) {
-    let days = shape.days
+    let host = scenario[shape.venue].administration
+    let setting = Setting(host: host, kind: kind, days: shape.days)
+    let casting = castings[setting] ?? casting(of: shape, on: setting, groups)
+    castings[setting] = casting
+    shape.casting = casting.number
+    shape.groups = casting.groups
+    shape.accreditedUse = casting.accreditedUse
+  }
+
+  private mutating func casting(
+    of shape: Shape, on setting: Setting, _ groups: [SeatGroup]
+  ) -> Casting {
+    let spans = setting.days.compactMap {
+      scenario.span(of: request, from: $0, in: setting.host)
+    }
     let venue = shape.venue
-    let host = scenario[venue].administration
-    let spans = days.compactMap { scenario.span(of: request, from: $0, in: host) }
-    shape.groups = groups.indices.map { index in
+    let options = groups.indices.map { index in
       let seat = groups[index].seats.lowerBound
       return eligible[index].indices.flatMap { place in
         let candidate = Candidate(
           Placement(request, venue: venue), seat: seat, expert: eligible[index][place])
-        return options(for: candidate, turning: turns[index][place], spans, kind)
+        return self.options(
+          for: candidate, turning: turns[index][place], spans, setting.kind)
       }
     }
-    shape.accreditedUse = accreditedUse(of: shape, spans, groups)
+    return Casting(
+      number: castings.count, groups: options,
+      accreditedUse: accreditedUse(of: options, at: venue, spans, groups))
   }
 
   private static let venueRules = Rulebook.eligibility.filter {
@@ -77,40 +115,49 @@ struct CandidateFinder {
     for candidate: Candidate, turning turns: [Day], _ spans: [Span], _ kind: Int
   ) -> [CandidateOption] {
     guard candidate.isAllowed(by: Self.venueRules, in: scenario) else { return [] }
+    let likeness = likeness(of: candidate, kind)
+    // Taken out and put back, so that nothing in it is copied.
+    var missions =
+      self.missions.removeValue(forKey: likeness)
+      ?? Missions(verdicts: Verdicts(turning: turns, travel: likeness.travel))
+    defer { self.missions[likeness] = missions }
     var options: [CandidateOption] = []
-    var verdicts = Verdicts(of: candidate, turning: turns, in: scenario)
-    let likeness = Likeness(
-      seat: candidate.seat, expert: candidate.expert, travel: verdicts.travel, kind: kind)
-    if let first = spans.first, let last = spans.last, verdicts.areSteady(from: first, to: last) {
-      guard let traits = verdicts.traits(on: first, by: Self.spanRules, in: scenario) else {
-        return []
-      }
-      var placed = candidate
+    var placed = candidate
+    if let first = spans.first, let last = spans.last,
+      missions.verdicts.areSteady(from: first, to: last)
+    {
       placed.placement.span = first
-      return [option(for: placed, traits, likeness, on: DaySet(all: spans.count))]
+      let traits = missions.verdicts.traits(of: placed, by: Self.spanRules, in: scenario)
+      return traits.map { [option(for: placed, $0, &missions, on: DaySet(all: spans.count))] } ?? []
     }
     for (day, span) in spans.enumerated() {
-      guard
-        let traits = verdicts.traits(on: span, by: Self.spanRules, in: scenario)
+      placed.placement.span = span
+      guard let traits = missions.verdicts.traits(of: placed, by: Self.spanRules, in: scenario)
       else { continue }
       if let known = options.firstIndex(where: { $0.traits == traits }) {
         options[known].available.insert(day)
       } else {
-        var placed = candidate
-        placed.placement.span = span
         var available = DaySet(capacity: spans.count)
         available.insert(day)
-        options.append(option(for: placed, traits, likeness, on: available))
+        options.append(option(for: placed, traits, &missions, on: available))
       }
     }
     return options
   }
 
-  private mutating func option(
-    for candidate: Candidate, _ traits: Traits, _ likeness: Likeness, on available: DaySet
+  private func likeness(of candidate: Candidate, _ kind: Int) -> Likeness {
+    let host = candidate.placement.venue.map { scenario[$0].administration }
+    return Likeness(
+      seat: candidate.seat, expert: candidate.expert,
+      travel: host.map { scenario.travelDays(of: candidate.expert, to: $0) } ?? 0, kind: kind)
+  }
+
+  private func option(
+    for candidate: Candidate, _ traits: Traits, _ missions: inout Missions,
+    on available: DaySet
   ) -> CandidateOption {
-    let use = known[likeness] ?? use(of: candidate)
-    known[likeness] = use
+    let use = missions.use ?? use(of: candidate)
+    missions.use = use
     return CandidateOption(
       expert: candidate.expert, traits: traits, cost: cost(of: candidate),
       charges: charges(of: candidate), fixedUse: use.fixed, dailyUse: use.daily,
@@ -143,11 +190,13 @@ struct CandidateFinder {
   }
 
   /// What any team with an accredited member uses beyond its members: asked of a team of one.
-  private func accreditedUse(of shape: Shape, _ spans: [Span], _ groups: [SeatGroup]) -> [CellUse] {
-    for (index, options) in shape.groups.enumerated() {
+  private func accreditedUse(
+    of candidates: [[CandidateOption]], at venue: Ref<Venue>, _ spans: [Span], _ groups: [SeatGroup]
+  ) -> [CellUse] {
+    for (index, options) in candidates.enumerated() {
       for option in options where option.traits.contains(.accredited) {
         guard let day = spans.indices.first(where: option.available.contains) else { continue }
-        let placement = Placement(request, span: spans[day], venue: shape.venue)
+        let placement = Placement(request, span: spans[day], venue: venue)
         let member = Event.Assignment(seat: groups[index].seats.lowerBound, expert: option.expert)
         return Rulebook.limits.flatMap {
           $0.usages(by: Event(placement, team: [member]), in: scenario)

@@ -75,8 +75,9 @@ struct Catalogue: Sendable {
     distinctCells = Self.distinctCells(lines, options)
     magnitudes = Self.magnitudes(scenario, lines, options)
     let none = Array(repeating: 0, count: lines.entries.count)
-    mostUse = options.reduce(into: none) { sums, request in
-      for (entry, most) in request.mostUse(of: lines) { sums[entry] += most }
+    let uses = options.mapInParallel { $0.mostUse(of: lines) }
+    mostUse = uses.reduce(into: none) { sums, most in
+      for (entry, most) in most { sums[entry] += most }
     }
     constant = lines.entries.flatMap(\.penalties).reduce(LevelValues()) { sum, penalty in
       sum + LevelValues(penalty.level, penalty.offset)

@@ -7,6 +7,9 @@ struct OptionsBuilder {
   private let lines: LineIndex
   private let request: Ref<Request>
   private let candidates: CandidateFinder
+  /// The rules that ask who pays.
+  private let fundRules: [any EligibilityRule]
+  private let fundObjectives: [any ObjectiveRule]
   /// Numbers for what shapes of one venue differ in.
   private var kinds: [ShapeKey: Int] = [:]
   /// The number of each shape.
@@ -19,6 +22,8 @@ struct OptionsBuilder {
     self.lines = lines
     self.request = request
     candidates = CandidateFinder(scenario, lines, request, seats)
+    fundRules = Rulebook.eligibility.filter { $0.asksForFund(of: request, in: scenario) }
+    fundObjectives = Rulebook.objectives.filter { $0.asksForFund(of: request, in: scenario) }
   }
 
   /// Finds the options; to be asked for once.
@@ -27,30 +32,41 @@ struct OptionsBuilder {
       request: request, groups: SeatGroup.groups(of: scenario[request].seats), stays: [],
       shapes: [], required: scenario.requiredExperts(of: request),
       confirmed: scenario.confirmedEvent(of: request))
-    guard !isBarred(Placement(request)) else { return options }
-    let funds = scenario.fundRefs.filter { !isBarred(Placement(request, fund: $0)) }
-    for venue in scenario.venueRefs where !isBarred(Placement(request, venue: venue)) {
+    guard !isBarred(Placement(request), by: Rulebook.eligibility) else { return options }
+    let funds = scenario.fundRefs.filter { !isBarred(Placement(request, fund: $0), by: fundRules) }
+    for venue in scenario.shortlistedVenues(for: request)
+    where !isBarred(Placement(request, venue: venue), by: Self.venueRules) {
       addStays(at: venue, funds, to: &options)
     }
     fillShapes(of: &options)
     return options
   }
 
-  private func isBarred(_ placement: Placement) -> Bool {
-    Rulebook.eligibility.contains { $0.objection(to: placement, in: scenario) != nil }
+  private static let venueRules = Rulebook.eligibility.filter {
+    type(of: $0).placementFacets.contains(.venue)
+  }
+
+  private static let spanRules = Rulebook.eligibility.filter {
+    type(of: $0).placementFacets.contains(.span)
+  }
+
+  private func isBarred(_ placement: Placement, by rules: [any EligibilityRule]) -> Bool {
+    rules.contains { $0.objection(to: placement, in: scenario) != nil }
   }
 
   private mutating func addStays(
     at venue: Ref<Venue>, _ funds: [Ref<Fund>], to options: inout RequestOptions
   ) {
-    let funds = funds.filter { !isBarred(Placement(request, venue: venue, fund: $0)) }
+    let funds = funds.filter {
+      !isBarred(Placement(request, venue: venue, fund: $0), by: fundRules)
+    }
     guard !funds.isEmpty else { return }
     let host = scenario[venue].administration
     var shapes: [ShapeKey: Int] = [:]
     for day in scenario.period.days {
       guard let span = scenario.span(of: request, from: day, in: host) else { continue }
       let placement = Placement(request, span: span, venue: venue)
-      guard !isBarred(placement) else { continue }
+      guard !isBarred(placement, by: Self.spanRules) else { continue }
       let sponsors = sponsors(of: placement, among: funds)
       guard !sponsors.isEmpty else { continue }
       let use = use(of: placement)
@@ -80,19 +96,22 @@ struct OptionsBuilder {
   }
 
   private func sponsors(of placement: Placement, among funds: [Ref<Fund>]) -> [Stay.Sponsor] {
-    let without = charges(of: placement)
+    let without = charges(of: placement, by: fundObjectives)
     return funds.compactMap { fund in
       var placement = placement
       placement.fund = fund
-      guard !isBarred(placement) else { return nil }
+      guard !isBarred(placement, by: fundRules) else { return nil }
       let cell = lines.find(.fundBudget(fund)).map { lines.entries[$0].base }
       return Stay.Sponsor(
-        fund: fund, charges: charges(of: placement) - without, budgetCell: cell)
+        fund: fund, charges: charges(of: placement, by: fundObjectives) - without,
+        budgetCell: cell)
     }
   }
 
-  private func charges(of placement: Placement) -> LevelValues {
-    Rulebook.objectives.reduce(LevelValues()) { sum, rule in
+  private func charges(
+    of placement: Placement, by objectives: [any ObjectiveRule] = Rulebook.objectives
+  ) -> LevelValues {
+    objectives.reduce(LevelValues()) { sum, rule in
       sum + LevelValues(rule.level, rule.charge(for: placement, in: scenario))
     }
   }
@@ -124,5 +143,13 @@ struct OptionsBuilder {
             < options.groups[group].seats.count
       }
     }
+  }
+}
+
+extension Scenario {
+  /// The venues that may do for a request, as far as rules can name them: the shortest of their lists.
+  func shortlistedVenues(for request: Ref<Request>) -> [Ref<Venue>] {
+    let lists = Rulebook.eligibility.compactMap { $0.shortlist(for: request, in: self) }
+    return lists.min { $0.count < $1.count } ?? venueRefs
   }
 }

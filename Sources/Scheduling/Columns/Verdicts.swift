@@ -1,27 +1,21 @@
-/// What the rules say about one candidate on one span after another.
+/// What the rules say about one expert in a seat on one span after another, at venues as far away.
 ///
 /// Between two days on which a verdict may turn it stays, so few spans are asked about.
 struct Verdicts {
-  private let candidate: Candidate
   private let turns: [Day]
   /// The days of travel on each side.
-  let travel: Int
+  private let travel: Int
   /// The verdict between two turns, by the number of those before: traits, or nil where a rule objects.
   private var known: [Int: Traits?] = [:]
 
-  /// Prepares the verdicts on a candidate for a seat at a venue.
+  /// Prepares the verdicts on an expert for a seat.
   ///
   /// - Parameters:
-  ///   - candidate: The candidate.
   ///   - turns: The days on which a verdict may turn, wherever the event is.
-  ///   - scenario: The scenario.
-  init(of candidate: Candidate, turning turns: [Day], in scenario: Scenario) {
-    self.candidate = candidate
+  ///   - travel: The days of travel on each side.
+  init(turning turns: [Day], travel: Int) {
     self.turns = turns
-    travel =
-      candidate.placement.venue.map {
-        scenario.travelDays(of: candidate.expert, to: scenario[$0].administration)
-      } ?? 0
+    self.travel = travel
   }
 
   /// The days on which the verdict on a candidate may turn, ascending.
@@ -36,16 +30,21 @@ struct Verdicts {
     return !turns.contains { begin < $0 && $0 <= end }
   }
 
-  /// The traits with which the candidate serves on a span, or nil where one of the rules objects.
+  /// The traits with which the expert serves as a candidate, or nil where one of the rules objects.
+  ///
+  /// - Parameters:
+  ///   - placed: The expert in the seat, at one of the venues, on a span.
+  ///   - rules: The rules.
+  ///   - scenario: The scenario.
+  /// - Returns: The traits.
   mutating func traits(
-    on span: Span, by rules: [any EligibilityRule], in scenario: Scenario
+    of placed: Candidate, by rules: [any EligibilityRule], in scenario: Scenario
   ) -> Traits? {
+    guard let span = placed.placement.span else { return nil }
     let mission = span.widened(before: travel, after: travel)
     let before = turns.count { $0 <= mission.first }
     let isSteady = before == turns.count || turns[before] > mission.last
     if isSteady, let known = known[before] { return known }
-    var placed = candidate
-    placed.placement.span = span
     let verdict = placed.isAllowed(by: rules, in: scenario) ? Traits(of: placed, in: scenario) : nil
     if isSteady { known[before] = .some(verdict) }
     return verdict

@@ -14,6 +14,10 @@ public final class Scenario: Sendable {
   let workingDays: [WorkingDays]
   /// The experts who hold an accreditation for each category and topic.
   let holders: [Holding: [Ref<Expert>]]
+  /// The venues of each administration.
+  let venuesByAdministration: [[Ref<Venue>]]
+  /// The Regional Training Centres.
+  let trainingCentres: [Ref<Venue>]
   /// For each request the places of the targets that may count its events.
   let targetsByRequest: [[Int]]
   /// For each request the places of the sequences it is part of.
@@ -48,6 +52,13 @@ public final class Scenario: Sendable {
       WorkingDays(of: $0, around: contents.settings.period)
     }
     holders = contents.experts.byHolding
+    let venues = contents.venues.indices.map { Ref<Venue>($0) }
+    venuesByAdministration = venues.reduce(
+      into: Array(repeating: [], count: contents.administrations.count)
+    ) { lists, venue in
+      lists[contents.venues[venue.index].administration.index].append(venue)
+    }
+    trainingCentres = venues.filter { contents.venues[$0.index].kind == .rtc }
     let (targets, administrations) = (contents.targets, contents.administrations)
     targetsByRequest = contents.requests.map { request in
       targets.indices.filter { targets[$0].filter.concerns(request, among: administrations) }

@@ -2,6 +2,7 @@
 public struct CalendarClear: EligibilityRule {
   public static let id: RuleID = "calendar-clear"
   public static let candidateFacets: Facets = .span
+  public static let placementFacets: Facets = .span
 
   public func objection(to placement: Placement, in scenario: Scenario) -> Objection? {
     guard let span = placement.span else { return nil }

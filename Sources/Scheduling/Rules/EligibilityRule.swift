@@ -8,13 +8,25 @@ public protocol EligibilityRule: Rule {
   /// Searches ask again only then.
   static var candidateFacets: Facets { get }
 
+  /// What the choice must give before the rule can say more about a placement than it said before.
+  ///
+  /// Searches name the venue first, then the days, and ask again only then; so a rule that looks at both
+  /// names the days.
+  static var placementFacets: Facets { get }
+
   /// Whether what the rule says about placements of a request may depend on who pays.
   func asksForFund(of request: Ref<Request>, in scenario: Scenario) -> Bool
+
+  /// Every venue to which the rule may have no objection, where it can name them without asking about all;
+  /// nil where it can't.
+  func shortlist(for request: Ref<Request>, in scenario: Scenario) -> [Ref<Venue>]?
 
   /// What speaks against a placement.
   func objection(to placement: Placement, in scenario: Scenario) -> Objection?
 
   /// What speaks against an expert in a seat of a placed request, beyond the placement itself.
+  ///
+  /// Of the venue only its administration matters.
   func objection(to candidate: Candidate, in scenario: Scenario) -> Objection?
 
   /// Every expert to whom the rule may have no objection in a seat, where it can name them without asking
@@ -33,7 +45,9 @@ public protocol EligibilityRule: Rule {
 
 extension EligibilityRule {
   public static var candidateFacets: Facets { [] }
+  public static var placementFacets: Facets { [] }
   public func asksForFund(of request: Ref<Request>, in scenario: Scenario) -> Bool { false }
+  public func shortlist(for request: Ref<Request>, in scenario: Scenario) -> [Ref<Venue>]? { nil }
   public func objection(to placement: Placement, in scenario: Scenario) -> Objection? { nil }
   public func objection(to candidate: Candidate, in scenario: Scenario) -> Objection? { nil }
   public func shortlist(for seat: Seat, in scenario: Scenario) -> [Ref<Expert>]? { nil }

@@ -2,6 +2,7 @@
 public struct Pinned: EligibilityRule {
   public static let id: RuleID = "pinned"
   public static let candidateFacets: Facets = .request
+  public static let placementFacets: Facets = [.venue, .span]
 
   public func asksForFund(of request: Ref<Request>, in scenario: Scenario) -> Bool {
     scenario.pin(of: request)?.fund != nil

@@ -5,6 +5,7 @@
 public struct RequestedWindow: EligibilityRule {
   public static let id: RuleID = "requested-window"
   public static let candidateFacets: Facets = .request
+  public static let placementFacets: Facets = [.venue, .span]
 
   public func asksForFund(of request: Ref<Request>, in scenario: Scenario) -> Bool {
     scenario.begunEvent(of: request)?.fund != nil

@@ -4,6 +4,14 @@
 /// other at a Regional Training Centre.
 public struct VenueAllowed: EligibilityRule {
   public static let id: RuleID = "venue-allowed"
+  public static let placementFacets: Facets = .venue
+
+  public func shortlist(for request: Ref<Request>, in scenario: Scenario) -> [Ref<Venue>]? {
+    let request = scenario[request]
+    if let venues = request.venues { return Set(venues).sorted() }
+    guard request.kind == .national else { return scenario.trainingCentres }
+    return request.beneficiaries.flatMap { scenario.venuesByAdministration[$0.index] }.sorted()
+  }
 
   public func objection(to placement: Placement, in scenario: Scenario) -> Objection? {
     guard let venue = placement.venue else { return nil }

@@ -1,6 +1,7 @@
 /// A venue has a seat for every participant and every facility asked for.
 public struct VenueFits: EligibilityRule {
   public static let id: RuleID = "venue-fits"
+  public static let placementFacets: Facets = .venue
 
   public func objection(to placement: Placement, in scenario: Scenario) -> Objection? {
     guard let ref = placement.venue else { return nil }

@@ -1,6 +1,7 @@
 /// An event meets no closure of its venue.
 public struct VenueOpen: EligibilityRule {
   public static let id: RuleID = "venue-open"
+  public static let placementFacets: Facets = .span
 
   public func objection(to placement: Placement, in scenario: Scenario) -> Objection? {
     guard let span = placement.span, let venue = placement.venue else { return nil }

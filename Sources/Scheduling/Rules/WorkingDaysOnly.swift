@@ -2,6 +2,7 @@
 /// longer one begins on a working day, occupies the next ones and skips the rest.
 public struct WorkingDaysOnly: EligibilityRule {
   public static let id: RuleID = "working-days"
+  public static let placementFacets: Facets = .span
 
   public func objection(to placement: Placement, in scenario: Scenario) -> Objection? {
     guard let span = placement.span, let venue = placement.venue else { return nil }

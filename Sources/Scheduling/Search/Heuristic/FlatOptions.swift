@@ -16,8 +16,8 @@ final class FlatOptions: Sendable {
   let shapes: [Shape]
   /// The candidates of all shapes and groups; those of one are side by side.
   let candidates: [Candidate]
-  /// Where the candidates of each shape and group begin, and after the last one where they end.
-  private let groupStarts: [Int32]
+  /// Where the candidates of each shape and group are.
+  private let casts: [FlatRange]
   /// What candidates use whatever the day.
   let fixedUse: [CellUse]
   /// What candidates use day by day, as if the event began on day number 0.
@@ -40,7 +40,7 @@ final class FlatOptions: Sendable {
     rows = layout.rows.sorted { ($0.bound, $0.first, $0.stay) < ($1.bound, $1.first, $1.stay) }
     shapes = layout.shapes
     candidates = layout.candidates
-    groupStarts = layout.groupStarts
+    casts = layout.casts
     fixedUse = layout.fixedUse
     dailyUse = layout.dailyUse
     rowUse = layout.rowUse
@@ -104,8 +104,7 @@ final class FlatOptions: Sendable {
   /// Where a shape's candidates for a group are.
   @inline(__always)
   func candidates(of shape: Int, _ group: Int) -> Range<Int> {
-    let place = shape * groups.count + group
-    return Int(groupStarts[place])..<Int(groupStarts[place + 1])
+    casts[shape * groups.count + group].range
   }
 }
 

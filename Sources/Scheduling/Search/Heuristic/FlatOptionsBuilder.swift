@@ -11,7 +11,7 @@ struct FlatOptionsBuilder {
     var rows: [FlatOptions.Row] = []
     var shapes: [FlatOptions.Shape] = []
     var candidates: [FlatOptions.Candidate] = []
-    var groupStarts: [Int32] = [0]
+    var casts: [FlatRange] = []
     var fixedUse: [CellUse] = []
     var dailyUse: [CellUse] = []
     var rowUse: [CellUse] = []
@@ -36,10 +36,25 @@ struct FlatOptionsBuilder {
   private mutating func addShape(_ index: Int) {
     let shape = options.shapes[index]
     let stay = options.stays.first { $0.shape == index }
-    let counted = append((stay?.use ?? []).filter { !isLimited($0) }, to: \.countedUse)
-    let accredited = append(shape.accreditedUse, to: \.countedUse)
+    let counted = flat.countedUse.place((stay?.use ?? []).filter { !isLimited($0) })
+    let accredited = flat.countedUse.place(shape.accreditedUse)
     var row = FlatOptions.Shape(counted: counted, accredited: accredited)
+    if let twin = options.shapes[..<index].firstIndex(where: { $0.casting == shape.casting }) {
+      row.teamPrice = flat.shapes[twin].teamPrice
+      row.teamCost = flat.shapes[twin].teamCost
+      row.hasMentored = flat.shapes[twin].hasMentored
+      let count = options.groups.count
+      flat.casts += flat.casts[twin * count..<(twin + 1) * count]
+    } else {
+      cast(shape, into: &row)
+    }
+    flat.shapes.append(row)
+  }
+
+  /// Adds the candidates of a shape, and the least a team of them can add.
+  private mutating func cast(_ shape: Shape, into row: inout FlatOptions.Shape) {
     for (group, seats) in options.groups.enumerated() {
+      let start = flat.candidates.count
       var prices = SmallestValues(count: seats.seats.count)
       var costs = SmallestValues(count: seats.seats.count)
       for (place, option) in shape.groups[group].enumerated() {
@@ -48,18 +63,23 @@ struct FlatOptionsBuilder {
         prices.add(price)
         costs.add(Double(option.cost))
       }
-      flat.groupStarts.append(Int32(flat.candidates.count))
+      flat.casts.append(FlatRange(start, count: flat.candidates.count - start))
       row.teamPrice += seats.isOptional ? prices.sumBelowZero : prices.sum
       if !seats.isOptional { row.teamCost += Int(costs.sum) }
     }
-    flat.shapes.append(row)
   }
 
   /// Adds a candidate; returns the least they can count.
   private mutating func add(_ option: CandidateOption, _ place: Int, _ group: Int) -> Double {
     let price = weights.price(of: option.charges)
-    let single = option.fixedUse.flatMap { use in
-      use.cells.map { CellUse($0..<$0 + 1, amount: use.amount) }
+    var least = price
+    let fixed = flat.fixedUse.count
+    for use in option.fixedUse {
+      for cell in use.cells {
+        let single = CellUse(cell..<cell + 1, amount: use.amount)
+        flat.fixedUse.append(single)
+        least += leastPrice(of: single)
+      }
     }
     let words = flat.available.count
     flat.available += option.available.words
@@ -67,16 +87,17 @@ struct FlatOptionsBuilder {
       FlatOptions.Candidate(
         price: price, cost: option.cost, expert: Int32(option.expert.index),
         option: Int32(place), group: UInt8(group), traits: option.traits,
-        fixed: append(single, to: \.fixedUse), daily: append(option.dailyUse, to: \.dailyUse),
+        fixed: FlatRange(fixed, count: flat.fixedUse.count - fixed),
+        daily: flat.dailyUse.place(option.dailyUse),
         available: Int32(words)))
-    return single.reduce(price) { $0 + leastPrice(of: $1) }
+    return least
   }
 
   /// The least that a use of one cell counts, whatever else is used.
   private func leastPrice(of use: CellUse) -> Double {
     guard use.amount > 0 else { return 0 }
-    let entry = lines.entries[Int(lines.entryOfCell[Int(use.first)])]
-    return entry.penalties.reduce(0) { sum, penalty in
+    let entry = Int(lines.entryOfCell[Int(use.first)])
+    return lines.entries[entry].penalties.reduce(0) { sum, penalty in
       guard case .shortfall(_, let unit, let price) = penalty.shape else { return sum }
       let units = (Double(use.amount) / Double(unit)).rounded(.up)
       return sum - weights.vector[penalty.level.rawValue] * Double(price) * units
@@ -100,7 +121,7 @@ struct FlatOptionsBuilder {
         bound: price + cheapest + flat.shapes[stay.shape].teamPrice, price: price,
         stay: Int32(index), shape: Int32(stay.shape), day: Int32(stay.day),
         first: Int32(stay.span.first.number), venue: Int32(stay.venue.index), cost: stay.cost,
-        use: append(limited, to: \.rowUse), sponsors: place(of: sponsors)))
+        use: flat.rowUse.place(limited), sponsors: place(of: sponsors)))
   }
 
   /// Where some sponsors are; the same for the same ones as the row before.
@@ -117,12 +138,13 @@ struct FlatOptionsBuilder {
     lines.entries[Int(lines.entryOfCell[Int(use.first)])].capacity != nil
   }
 
-  private mutating func append(
-    _ uses: [CellUse], to array: WritableKeyPath<Layout, [CellUse]>
-  ) -> FlatRange {
-    let start = flat[keyPath: array].count
-    flat[keyPath: array] += uses
-    return FlatRange(start, count: uses.count)
+}
+
+extension [CellUse] {
+  /// Adds uses at the end; returns where they are.
+  fileprivate mutating func place(_ uses: [CellUse]) -> FlatRange {
+    defer { self += uses }
+    return FlatRange(count, count: uses.count)
   }
 }
 

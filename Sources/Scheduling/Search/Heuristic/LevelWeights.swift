@@ -20,17 +20,18 @@ struct LevelWeights: Sendable {
 
   /// How much one event can change a level, about.
   private static func range(of level: Level, _ catalogue: Catalogue) -> Double {
-    var range = 0.0
-    for options in catalogue.options {
-      var stays = 0
-      for stay in options.stays { stays = max(stays, abs(stay.charges[level])) }
-      var members = 0
-      for shape in options.shapes {
-        for option in shape.groups.joined() { members = max(members, abs(option.charges[level])) }
-      }
-      range = max(range, Double(stays) + Double(members) * Double(options.seatCount))
-    }
+    let ranges = catalogue.options.mapInParallel { range(of: level, $0) }
     let penalties = catalogue.lines.entries.flatMap(\.penalties).filter { $0.level == level }
-    return penalties.reduce(range) { max($0, Double($1.shape.price)) }
+    return penalties.reduce(ranges.max() ?? 0) { max($0, Double($1.shape.price)) }
+  }
+
+  private static func range(of level: Level, _ options: RequestOptions) -> Double {
+    var stays = 0
+    for stay in options.stays { stays = max(stays, abs(stay.charges[level])) }
+    var members = 0
+    for shape in options.shapes {
+      for option in shape.groups.joined() { members = max(members, abs(option.charges[level])) }
+    }
+    return Double(stays) + Double(members) * Double(options.seatCount)
   }
 }
