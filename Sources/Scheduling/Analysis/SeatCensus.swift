@@ -7,6 +7,9 @@ struct SeatCensus {
   private(set) var available: [Ref<Expert>] = []
   private let scenario: Scenario
   private let limits: LimitBook
+  /// For each rule the experts it may allow in the seat, where it names them: it need not be asked about
+  /// the others.
+  private let shortlists: [Set<Ref<Expert>>?]
 
   /// Counts the experts.
   ///
@@ -22,6 +25,11 @@ struct SeatCensus {
   ) {
     self.scenario = scenario
     self.limits = limits
+    shortlists = Rulebook.eligibility.map { rule in
+      // Asking about a few is quicker than listing.
+      guard experts == nil, let request = stays.first?.request else { return nil }
+      return rule.shortlist(for: scenario[request].seats[seat], in: scenario).map { Set($0) }
+    }
     for expert in experts ?? scenario.expertRefs { count(expert, seat, stays) }
   }
 
@@ -66,6 +74,7 @@ struct SeatCensus {
   private func isBarred(_ candidate: Candidate, by rule: Int) -> Bool {
     let eligibility = Rulebook.eligibility
     guard rule >= eligibility.count else {
+      if let list = shortlists[rule], !list.contains(candidate.expert) { return true }
       return eligibility[rule].objection(to: candidate, in: scenario) != nil
     }
     return Rulebook.limits[rule - eligibility.count].usages(by: candidate, in: scenario).contains {
