@@ -72,9 +72,9 @@ struct Repair {
     budgeted.count = 1
     // Of many requests only the most urgent one is looked at again after each event.
     let isWatching = requests.count <= Self.mostWatched
-    var queue = InsertionQueue()
+    var queue = InsertionQueue(by: order)
     take(requests, into: &queue, beside: change.plan, terms)
-    while let chosen = queue.popMostUrgent(order), !isOver() {
+    while let chosen = queue.popMostUrgent(), !isOver() {
       guard chosen.age == queue.age else {
         refresh(chosen, in: &queue, beside: change.plan, terms)
         continue
@@ -122,7 +122,7 @@ struct Repair {
   }
 
   /// How many requests are watched all the time at most.
-  private static let mostWatched = 1000
+  private static let mostWatched = 400
 
   /// Inserts one request; says whether it has an event then.
   private mutating func insert(
