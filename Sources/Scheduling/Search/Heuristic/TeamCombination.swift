@@ -47,7 +47,7 @@ struct TeamCombination {
     chosen.append(contentsOf: repeatElement(Self.empty, count: seats.count))
     guard bound(stay, tops, lists, seats, plan) else { return }
     search(0, 0, 0, [], stay, tops, lists, seats, plan)
-    isOpen = best == nil
+    isOpen = best == nil && (isOpen || patience <= 0)
   }
 
   /// Finds the least each rest of the seats can add; false when a seat can't be filled.
@@ -144,6 +144,8 @@ struct TeamCombination {
         index + 1, price + top.price, cost + candidate.cost, traits.union(candidate.traits),
         stay, tops, lists, seats, plan)
     }
+    // Where a price ends the list, nobody beyond it is cheaper.
+    if lists[list].kept < lists[list].all { isOpen = true }
   }
 
   private func isTaken(
