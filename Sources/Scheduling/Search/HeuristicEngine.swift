@@ -22,6 +22,7 @@ public struct HeuristicEngine: Engine {
     control.phase = "starting"
     control.level = .unmet
     let catalogue = Catalogue(of: scenario)
+    control.leaveTimeToTell()
     var incumbent = Incumbent(scenario) { control.schedule = $0 }
     // The first schedule is built whatever ends the run: there is nothing else to give.
     var search = HeuristicSearch(
@@ -32,7 +33,7 @@ public struct HeuristicEngine: Engine {
     control.phase = "improving"
     let stopped = search.run(
       steps: limits.iterations ?? search.steps, stepsPerRound: Self.stepsPerRound,
-      seconds: limits.seconds, control, &incumbent
+      seconds: control.limits.seconds, control, &incumbent
     ) { control.nextRound(counting: $0) }
     return EngineResult(
       from: catalogue, events: incumbent.events, bounds: [:],

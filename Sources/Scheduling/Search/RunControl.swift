@@ -2,7 +2,7 @@ internal import IntegerProgramming
 
 /// Counts a run's rounds, and says when it ends.
 final class RunControl {
-  let limits: RunLimits
+  private(set) var limits: RunLimits
   private let report: (Progress) -> Void
   private(set) var iterations = 0
   var columns = 0
@@ -22,6 +22,17 @@ final class RunControl {
     self.limits = limits
     self.report = report
   }
+
+  /// Ends the run sooner by what explaining and writing its schedule will take; to be called when the
+  /// options are listed.
+  func leaveTimeToTell() {
+    let seconds = Self.timeToTell * elapsed()
+    limits.seconds = limits.seconds.map { $0 - seconds }
+  }
+
+  /// What explaining and writing take beside what listing the options took: they go through the same
+  /// ones again.
+  private static let timeToTell = 0.5
 
   /// Counts a round, or several, and says why the run ends, if it does.
   func nextRound(counting rounds: Int = 1) -> StopReason? {
