@@ -14,6 +14,8 @@ public struct ExactEngine: Engine {
   /// Which part of what it would do by itself it does then at least, and of the time at most.
   private static let startingShare = (usually: 1.0 / 20, large: 1.0 / 6)
   private static let timeToStart = (usually: 0.25, large: 0.45)
+  /// The steps of a round of a search that goes on beside the proofs.
+  private static let stepsPerSideRound = 400
   /// How many steps it takes where that is more: as many as are needed to begin well where proofs are
   /// hard, and few where there are few requests, all of which will be proved at once.
   private static let startingSteps = 15_000
@@ -38,6 +40,7 @@ public struct ExactEngine: Engine {
   ) -> EngineResult {
     let control = RunControl(limits, report: report)
     var run = Run(Catalogue(of: scenario), from: start, solvers, control)
+    control.leaveTimeToTell()
     let failure = run.perform()
     return EngineResult(
       from: run.catalogue, events: run.incumbent.events, bounds: run.bounds,
@@ -60,6 +63,8 @@ public struct ExactEngine: Engine {
     var bounds: [Level: Int] = [:]
     var stopReason = StopReason.optimal
     var pool: [Column] = []
+    /// The heuristic search that goes on while levels are proved, if one does.
+    var side: SideSearch?
     /// The levels on which bad numbers kept parts of the search from being settled.
     var unsettled: Set<Level> = []
 
@@ -78,7 +83,7 @@ public struct ExactEngine: Engine {
     mutating func perform() -> String? {
       start()
       do {
-        try proveLevels()
+        try proveBesideSearch()
         guard stopReason == .optimal, !isProved else { return nil }
         if let reason = control.stopReason {
           stopReason = reason
@@ -105,13 +110,40 @@ public struct ExactEngine: Engine {
       if let known { incumbent.improve(with: known.events) }
       incumbent.improve(with: search.events)
       control.best = incumbent.levels[.unmet]
-      let steps = startingSteps(of: search)
       control.levelDeadline = control.limits.seconds.map { $0 * share(ExactEngine.timeToStart) }
+      let steps = goesOnSearching ? search.steps : startingSteps(of: search)
+      let round = ExactEngine.stepsPerSideRound
       _ = search.run(
-        steps: steps, stepsPerRound: max(1, steps / ExactEngine.startingRounds),
-        seconds: control.levelDeadline, control, &incumbent
+        steps: steps,
+        stepsPerRound: goesOnSearching ? round : max(1, steps / ExactEngine.startingRounds),
+        seconds: goesOnSearching ? control.limits.seconds : control.levelDeadline, control,
+        &incumbent
       ) { [control] _ in control.nextRound() ?? (control.isLevelOver ? .timeLimit : nil) }
       pool = search.columns
+      if goesOnSearching { side = SideSearch(search, stepsPerRound: round) }
+    }
+
+    /// Whether the heuristic search goes on beside the proofs: where these take all the time there is, and
+    /// the run can't be repeated exactly anyway.
+    private var goesOnSearching: Bool {
+      catalogue.isLarge && control.limits.seconds != nil && control.limits.iterations == nil
+    }
+
+    private mutating func proveBesideSearch() throws(SolverFailure) {
+      guard let side else { return try proveLevels() }
+      defer { _ = takeFromSearch() }
+      try side.run { () throws(SolverFailure) in try proveLevels() }
+    }
+
+    /// Takes what the search beside the proofs has found, if it is better; returns the first level on which
+    /// it is.
+    private mutating func takeFromSearch() -> Level? {
+      guard let side else { return nil }
+      let before = incumbent.levels
+      incumbent.improve(with: side.events)
+      let better = Level.allCases.first { incumbent.levels[$0] != before[$0] }
+      if let better { dropBounds(below: better) }
+      return better
     }
 
     /// How many steps the heuristic search takes: few where a good schedule is known.
@@ -127,6 +159,10 @@ public struct ExactEngine: Engine {
     private mutating func proveLevels() throws(SolverFailure) {
       var levels = Level.allCases[...]
       while let level = levels.popFirst() {
+        if let better = takeFromSearch(), better < level {
+          levels = Level.allCases[better.rawValue...]
+          continue
+        }
         let before = incumbent.levels
         if isTrivial(level) || isKnown(level) {
           bounds[level] = incumbent.levels[level]

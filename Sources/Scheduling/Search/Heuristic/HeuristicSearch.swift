@@ -8,6 +8,7 @@ struct HeuristicSearch {
   /// The events of good schedules, where they are collected.
   private var seen: SeenEvents?
   private var hasBegun = false
+  private var pace: Pace?
 
   /// How many rounds the walks go each for itself.
   private static let roundsApart = 20
@@ -49,7 +50,7 @@ struct HeuristicSearch {
   /// How many steps are worth while: more for more requests.
   var steps: Int { 600 * flat.requests.count { !$0.rows.isEmpty } }
 
-  /// Searches on.
+  /// Searches on; how far a search has come is counted from its beginning.
   ///
   /// - Parameters:
   ///   - steps: How many steps to take.
@@ -66,23 +67,37 @@ struct HeuristicSearch {
     counting count: (Int) -> StopReason?
   ) -> StopReason? {
     defer { incumbent.improve(with: events) }
-    var pace = Pace(steps: steps, control.limits, seconds: seconds)
-    var limits = control.limits
-    limits.seconds = seconds
+    var pace = self.pace ?? Pace(steps: steps, control.limits, seconds: seconds)
+    defer { self.pace = pace }
     while pace.taken < steps, !isEnough(levels) {
       let round = min(stepsPerRound, steps - pace.taken)
       if let reason = count(round) { return reason }
-      advance(by: round, pace.passed, limits)
-      pace.taken += round
-      if pace.rounds.isMultiple(of: Self.roundsApart) {
-        walks.exchange(withScouts: isScouting(pace.passed))
-        incumbent.improve(with: events)
-      }
-      pace.rounds += 1
+      if goOn(by: round, &pace) { incumbent.improve(with: events) }
       control.level = isScouting(pace.passed) ? .unmet : .quality
       control.best = control.level.map { levels[$0] }
     }
     return nil
+  }
+
+  /// Searches on by a round on one thread, after a search that its time ended.
+  mutating func goOn(by steps: Int) {
+    guard var pace else { return }
+    walks.isParallel = false
+    seen = nil
+    _ = goOn(by: steps, &pace)
+    self.pace = pace
+  }
+
+  /// Takes a round's steps; says whether the walks exchanged the best schedule after it.
+  private mutating func goOn(by steps: Int, _ pace: inout Pace) -> Bool {
+    var limits = pace.limits
+    limits.seconds = pace.seconds
+    advance(by: steps, pace.passed, limits)
+    pace.taken += steps
+    defer { pace.rounds += 1 }
+    guard pace.rounds.isMultiple(of: Self.roundsApart) else { return false }
+    walks.exchange(withScouts: isScouting(pace.passed))
+    return true
   }
 
   private mutating func advance(by steps: Int, _ passed: Double, _ limits: RunLimits) {
@@ -122,7 +137,7 @@ struct HeuristicSearch {
     /// By the clock where that is clearly ahead: then a time limit ends the search, which can't be
     /// repeated anyway.
     var passed: Double {
-      let counted = Double(taken) / Double(max(1, steps))
+      let counted = min(1, Double(taken) / Double(max(1, steps)))
       guard let seconds, seconds > start else { return counted }
       let elapsed = min(1, (limits.elapsed() - start) / (seconds - start))
       return elapsed > counted + HeuristicSearch.slack ? elapsed : counted

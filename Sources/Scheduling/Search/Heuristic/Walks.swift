@@ -20,7 +20,7 @@ struct Walks {
 
   private let lanes: [Lane]
   /// Whether the walks may go at the same time.
-  private let isParallel: Bool
+  var isParallel: Bool
   /// The best schedule any walk met.
   private(set) var best: Walk.Found
 

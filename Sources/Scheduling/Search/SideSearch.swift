@@ -1,0 +1,44 @@
+internal import Synchronization
+internal import Threads
+
+/// A heuristic search that goes on beside a proof, on a thread of its own: linear programs keep only one
+/// core busy.
+///
+/// What it has found at a time depends on the clock, so it is for runs that the clock ends.
+final class SideSearch: Sendable {
+  private let search: Mutex<HeuristicSearch>
+  private let isOver = Atomic(false)
+  /// The steps after which it may be stopped or asked.
+  private let stepsPerRound: Int
+
+  init(_ search: HeuristicSearch, stepsPerRound: Int) {
+    self.search = Mutex(search)
+    self.stepsPerRound = stepsPerRound
+  }
+
+  /// The events of the best schedule so far.
+  var events: [Event] { search.withLock(\.events) }
+
+  /// Searches while a proof goes on.
+  ///
+  /// Where there is no thread for it, the proof goes on alone.
+  ///
+  /// - Parameter prove: The proof.
+  /// - Throws: What the proof throws.
+  func run<Failure>(beside prove: () throws(Failure) -> Void) throws(Failure) {
+    let work: @Sendable () -> Void = { [self] in
+      while !isOver.load(ordering: .relaxed) {
+        search.withLock { $0.goOn(by: stepsPerRound) }
+      }
+    }
+    guard let thread = try? NativeThread(stackSize: Self.stackSize, work) else {
+      return try prove()
+    }
+    let outcome = Result(catching: prove)
+    isOver.store(true, ordering: .relaxed)
+    thread.join()
+    try outcome.get()
+  }
+
+  private static let stackSize = 16 << 20
+}

@@ -1,0 +1,49 @@
+import TestSupport
+import Testing
+
+@testable import Scheduling
+
+/// The heuristic search that goes on beside a proof.
+struct SideSearchTests {
+  private struct Failure: Error {}
+
+  @Test func `A search beside a proof goes on from what it had, and ends with the proof`() throws {
+    var better = 0
+    for seed in 3200..<3212 {
+      let scenario = RandomScenario.make(
+        seed: seed, requests: 6...9, experts: 5...10, harshness: 25
+      ).scenario
+      let begun = begin(scenario)
+      let side = SideSearch(begun, stepsPerRound: 10)
+      side.run(beside: {
+        for _ in 0..<200 { #expect(!(begun.levels < levels(of: side, scenario)), "seed \(seed)") }
+      })
+      let after = levels(of: side, scenario)
+      #expect(after == levels(of: side, scenario), "it has ended, seed \(seed)")
+      if after < begun.levels { better += 1 }
+    }
+    #expect(better > 0)
+  }
+
+  @Test func `A proof that fails ends the search, and says so`() {
+    let side = SideSearch(
+      begin(RandomScenario.make(seed: 3201, requests: 8...9).scenario), stepsPerRound: 10)
+    #expect(throws: Failure.self) { try side.run { throw Failure() } }
+  }
+
+  /// A search that its time has ended.
+  private func begin(_ scenario: Scenario) -> HeuristicSearch {
+    var search = HeuristicSearch(Catalogue(of: scenario), collectsEvents: false)
+    var incumbent = Incumbent(scenario)
+    let control = RunControl(RunLimits(seconds: 1)) { _ in }
+    _ = search.run(steps: 1000, stepsPerRound: 1, seconds: 1, control, &incumbent) { _ in .timeLimit
+    }
+    return search
+  }
+
+  private func levels(of side: SideSearch, _ scenario: Scenario) -> LevelValues {
+    let assessment = Assessment(of: side.events, in: scenario)
+    #expect(assessment.violations.isEmpty)
+    return assessment.levels
+  }
+}
