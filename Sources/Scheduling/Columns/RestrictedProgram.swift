@@ -38,6 +38,21 @@ struct RestrictedProgram {
     self.init(master)
   }
 
+  /// Drops the events that others can stand in for: the best value stays what it is.
+  ///
+  /// - Parameter wanted: Events that stay all the same.
+  mutating func dropDominated(but wanted: [Event] = []) {
+    var dominance = Dominance(master)
+    let wanted = Set(wanted.compactMap(master.index(of:)).map { master.programColumns[$0] })
+    for column in dominance.dropAll() where !wanted.contains(column) {
+      master.program.setBounds(ofColumn: column, lower: 0, upper: 0)
+      feasible.program.setBounds(ofColumn: column, lower: 0, upper: 0)
+    }
+  }
+
+  /// How many events there are to choose from.
+  var count: Int { master.programColumns.count { master.program.columns[$0].upper > 0 } }
+
   /// The best schedule of these events that the solver finds, or nil when it finds none.
   ///
   /// - Parameters:
@@ -49,8 +64,10 @@ struct RestrictedProgram {
   func bestEvents(
     by solver: any IntegerSolver, startingFrom start: [Event], limits: SolveLimits
   ) throws(SolverFailure) -> [Event]? {
-    let solution = try solver.solve(
-      master.program, startingFrom: master.values(of: start), limits: limits)
+    var program = self
+    program.dropDominated(but: start)
+    let solution = try solve(
+      program.master, by: solver, startingFrom: master.values(of: start), limits: limits)
     return events(in: solution)
   }
 
@@ -65,16 +82,28 @@ struct RestrictedProgram {
   func solve(by solver: any IntegerSolver, limits: SolveLimits) throws(SolverFailure)
     -> (events: [Event]?, bound: Double?)
   {
-    var solution = try solver.solve(master.program, startingFrom: nil, limits: limits)
+    var solution = try solve(master, by: solver, startingFrom: nil, limits: limits)
     if solution.termination == .infeasible {
       // No events is always a solution with artificial columns, and its value shows what is true.
-      solution = try solver.solve(feasible.program, startingFrom: nil, limits: limits)
+      solution = try solve(feasible, by: solver, startingFrom: nil, limits: limits)
     }
     guard solution.termination == .optimal, let objective = solution.objective else {
       return (events(in: solution), nil)
     }
     let slack = Self.tolerance * (1 + abs(objective))
     return (events(in: solution), master.value(ofObjective: objective - slack))
+  }
+
+  /// Solves a program without what can't matter in it.
+  private func solve(
+    _ master: Master, by solver: any IntegerSolver, startingFrom start: [Double]?,
+    limits: SolveLimits
+  ) throws(SolverFailure) -> IntegerSolution {
+    let compact = CompactProgram(master.program, keepingRows: Dominance(master).hasSay)
+    var solution = try solver.solve(
+      compact.program, startingFrom: start.map(compact.restricted), limits: limits)
+    solution.values = solution.values.map(compact.expanded)
+    return solution
   }
 
   private func events(in solution: IntegerSolution) -> [Event]? {
