@@ -9,6 +9,9 @@ struct RemedyOptions: ParsableArguments {
       valueName: "seconds"))
   var explainLimit = 0.0
 
+  /// The first of these options that is given.
+  var given: String? { explainLimit > 0 ? "--explain-limit" : nil }
+
   func validate() throws { try Self.validate(explainLimit) }
 
   /// Refuses a limit that is no number of seconds.
