@@ -1,4 +1,3 @@
-import Foundation
 public import Scheduling
 
 /// Enters why a schedule had to change where it belongs: an absence into `absences.csv`, a decline into
@@ -9,17 +8,17 @@ public enum CauseRows {
   /// - Parameters:
   ///   - changes: The changes.
   ///   - contents: What they change.
-  ///   - folder: The scenario's folder, in which nothing is written.
+  ///   - place: The scenario, in which nothing is written.
   /// - Returns: The texts by the files' names.
   /// - Throws: `ScenarioDiagnostics` where a file as it is can't be read.
   public static func texts(
-    of changes: [ScenarioChange], in contents: ScenarioContents, folder: String
+    of changes: [ScenarioChange], in contents: ScenarioContents, at place: EntryPlace
   ) throws(ScenarioDiagnostics) -> [String: String] {
     let (absences, decisions) = (AbsenceTable(), DecisionTable())
     var texts: [String: String] = [:]
     func enter(_ cells: [String: String], _ schema: TableSchema) throws(ScenarioDiagnostics) {
       let file = "\(schema.name).csv"
-      texts[file] = try appended(cells, to: schema, texts[file], in: folder)
+      texts[file] = try appended(cells, to: schema, texts[file], at: place)
     }
     for case .expert(let expert, let change) in changes {
       let id = contents.experts[expert.index].id
@@ -42,10 +41,10 @@ public enum CauseRows {
   }
 
   private static func appended(
-    _ cells: [String: String], to schema: TableSchema, _ text: String?, in folder: String
+    _ cells: [String: String], to schema: TableSchema, _ text: String?, at place: EntryPlace
   ) throws(ScenarioDiagnostics) -> String {
     let document: CSVDocument =
-      if let text { CSVParser.parse(Array(text.utf8)) } else { try existing(schema, in: folder) }
+      if let text { CSVParser.parse(Array(text.utf8)) } else { try place.table(schema) }
     let given = document.header?.fields ?? []
     let missing = schema.columns.map(\.name).filter { name in
       !given.contains(name) && (cells[name] != nil || given.isEmpty)
@@ -53,17 +52,6 @@ public enum CauseRows {
     let header = given + missing
     let rows = document.records.map { $0.fields + missing.map { _ in "" } }
     return CSVWriter.text([header] + rows + [header.map { cells[$0] ?? "" }])
-  }
-
-  private static func existing(_ schema: TableSchema, in folder: String)
-    throws(ScenarioDiagnostics) -> CSVDocument
-  {
-    let path = "\(folder)/\(schema.name).csv"
-    guard FileManager.default.fileExists(atPath: path) else { return CSVDocument() }
-    let log = DiagnosticLog()
-    let bytes = TextFile.bytes(at: path, limit: ReadingLimits.default.table, log: log)
-    try log.check()
-    return CSVParser.parse(bytes ?? [])
   }
 }
 
