@@ -7,6 +7,21 @@ extension Draft {
       event.placement.span.map { (event: event, span: $0) }
     }
   }
+
+  /// The experts with a mission whose days are known, in the scenario's order, each with the events
+  /// and these days: travel included, unless it is not known whereto.
+  var missions: [(expert: Ref<Expert>, events: [(event: Event, span: Span)])] {
+    let missions = events.flatMap { event in
+      event.candidates.compactMap { candidate in
+        (candidate.mission(in: scenario) ?? event.placement.span).map {
+          (expert: candidate.expert, event: event, span: $0)
+        }
+      }
+    }
+    return missions.grouped(by: \.expert).sorted { $0.key < $1.key }.map { expert, missions in
+      (expert: expert, events: missions.map { (event: $0.event, span: $0.span) })
+    }
+  }
 }
 
 extension Scenario {
@@ -16,4 +31,18 @@ extension Scenario {
       TimelineRow.Shade(span: $0.span, colour: "meeting", reason: $0.event)
     }
   }
+}
+
+extension Administration {
+  /// Its holidays as shades of a depth from 1 to 4.
+  func holidays(depth: Int) -> [TimelineRow.Shade] {
+    holidays.map {
+      TimelineRow.Shade(span: $0.span, colour: "shade h\(depth)", reason: $0.named("Holiday"))
+    }
+  }
+}
+
+extension NamedSpan {
+  /// What it is, with its name where it has one.
+  func named(_ what: String) -> String { name.isEmpty ? what : "\(what): \(name)" }
 }

@@ -32,13 +32,8 @@ struct TimelineSubregions {
   }
 
   private func shades(in subregion: String?) -> [TimelineRow.Shade] {
-    let meetings = scenario.meetings { scope in
-      switch scope {
-      case .all: true
-      case .subregion(let name): name == subregion
-      case .administration, .office: false
-      }
-    }
+    let own = subregion.map(CalendarEntry.Scope.subregion)
+    let meetings = scenario.meetings { $0 == .all || $0 == own }
     return (subregion.map(holidays) ?? []) + meetings
   }
 
