@@ -34,11 +34,17 @@ extension Scenario {
 }
 
 extension Administration {
-  /// Its holidays as shades of a depth from 1 to 4.
-  func holidays(depth: Int) -> [TimelineRow.Shade] {
+  /// Its holidays, each with its name.
+  var namedHolidays: [TimelineRow.Shade] {
     holidays.map {
-      TimelineRow.Shade(span: $0.span, colour: "shade h\(depth)", reason: $0.named("Holiday"))
+      TimelineRow.Shade(span: $0.span, colour: "shade h3", reason: $0.named("Holiday"))
     }
+  }
+
+  /// Its holidays in one faint piece, for where they are many times and mean little.
+  var faintHolidays: [TimelineRow.Shade] {
+    let reason = "Holidays in \(name)"
+    return [TimelineRow.Shade(spans: holidays.map(\.span), colour: "shade h1", reason: reason)]
   }
 }
 

@@ -20,7 +20,7 @@ struct TimelineExperts {
       }
       return TimelineRow(
         name: person.id, title: person.title, events: missions,
-        shades: scenario[person.administration].holidays(depth: 1) + absences + meetings)
+        shades: scenario[person.administration].faintHolidays + absences + meetings)
     }
   }
 }

@@ -26,6 +26,6 @@ struct TimelineVenues {
     return TimelineRow(
       name: place.city.isEmpty ? place.id : "\(place.id) \(place.city)",
       title: "\(place.name), \(place.city), \(host.name)", events: events,
-      shades: host.holidays(depth: 3) + closures + meetings)
+      shades: host.namedHolidays + closures + meetings)
   }
 }
