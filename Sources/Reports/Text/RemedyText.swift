@@ -43,12 +43,14 @@ enum RemedyText {
     let table = TextTable(
       columns: [.text, .text],
       rows: remedies.unlocks.map { unlock in
-        let remark = unlock.isLeast ? "" : " (less was not ruled out)"
+        let remark = unlock.isLeast ? "" : lessNotRuledOut
         return [unlock.rule.description, wording(of: unlock.change, in: scenario) + remark]
       })
     return ["  unlocks: \(Amount.text(remedies.unlocks.count)) of \(tried(remedies))"]
       + table.lines(width: .max, indent: 4)
   }
+
+  private static let lessNotRuledOut = " (less was not ruled out)"
 
   /// How many changes were tried, and what came of them.
   static func tried(_ remedies: Remedies) -> String {
@@ -82,6 +84,6 @@ enum RemedyText {
       part("changes team or fund of", exchange.changed),
     ].compactMap { $0 }
     let effect = parts.isEmpty ? "nothing else changes" : parts.joined(separator: "; ")
-    return "\(place): \(effect)"
+    return "\(place): \(effect)" + (exchange.isLeast ? "" : lessNotRuledOut)
   }
 }
