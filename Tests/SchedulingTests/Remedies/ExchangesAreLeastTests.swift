@@ -8,14 +8,14 @@
   /// What delivering a request anyway would withdraw, against the best of all schedules.
   struct ExchangesAreLeastTests {
     /// Seeds in parts, so that the parts run side by side.
-    static let parts = (0..<2).map { part in 3000 + part * 10..<3000 + (part + 1) * 10 }
+    static let parts = (0..<2).map { part in 3000 + part * 20..<3000 + (part + 1) * 20 }
 
     @Test(arguments: parts)
     func `What is proved the least to withdraw is, and what can be exchanged is`(seeds: Range<Int>)
     {
       var (proved, impossible) = (0, 0)
       for seed in seeds {
-        let random = RandomScenario.make(seed: seed, requests: 3...3, harshness: 60)
+        let random = RandomScenario.make(seed: seed, requests: 3...3, harshness: 40)
           .narrowed(toSchedules: 150).0
         var contents = random.contents
         contents.decisions.removeAll { [.released, .confirmed].contains($0.state) }
@@ -38,7 +38,8 @@
           }
           guard first.isLeast else { continue }
           proved += 1
-          #expect(first.withdrawn.count == best[.commitments], "\(name)")
+          let open = first.withdrawn.filter { scenario[$0].status == .open }
+          #expect(open.count == best[.commitments], "\(name)")
           let before = Assessment(of: events, in: scenario).levels[.unmet]
           #expect(first.weightLost >= best[.unmet] - before, "\(name)")
         }
