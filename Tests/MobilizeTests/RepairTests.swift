@@ -68,8 +68,9 @@ import Testing
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("Released as they are now: R1\n"))
     let table = try folder.text("out/tiny/schedule.csv")
+    let lines = table.split(whereSeparator: \.isNewline)
     let trainer = try #require(
-      table.split(whereSeparator: \.isNewline).first { $0.hasPrefix("R1,") && $0.contains(",trainer,") })
+      lines.first { $0.hasPrefix("R1,") && $0.contains(",trainer,") })
     let id = try #require(trainer.split(separator: ",").first { $0.hasSuffix("-01") })
     let rows = try folder.text("tiny/decisions.csv").split(separator: "\n").map(String.init)
     #expect(id != "FJI-01")
