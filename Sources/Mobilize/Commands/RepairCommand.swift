@@ -11,8 +11,9 @@ struct RepairCommand: TellingCommand {
     discussion: """
       Shows up to three ways, the best first: other experts on the same days, other days, venues or \
       funds, and withdrawing the event, each with what it costs. --take writes the schedule of one of \
-        them, and enters the decline into decisions.csv or the absence into absences.csv, or into the \
-      sheet of a workbook.
+      them, and enters the decline into decisions.csv or the absence into absences.csv, or into the \
+      sheet of a workbook; what was released or confirmed of the events that it changes becomes \
+      released as it is then.
 
         mobilize repair SCENARIO --schedule out/SCENARIO/schedule.json --decline JPN-02:R17 --take 1
       """)
@@ -55,6 +56,8 @@ struct RepairCommand: TellingCommand {
     let changes = try causes.changes(for: input)
     let base = try BaseSchedule.read(given.schedule, for: input, given.engine)
     let search = RepairSearch(base, after: changes)
+    let words = changes.map { $0.text(in: input.scenario.contents) }
+    if take == nil { BrokenPins.warn(of: search.scenario, after: words.joined(separator: "; ")) }
     let repairs = try search.repairs(Self.count) { scenario, start in
       try Drafting(scenario, given.engine).draft(from: start).events
     }
@@ -81,9 +84,11 @@ struct RepairCommand: TellingCommand {
     _ repair: ScheduleRepair, after changes: [ScenarioChange], to input: ScenarioInput,
     at place: EntryPlace
   ) throws -> String {
-    let rows = try CauseRows.texts(of: changes, in: input.scenario.contents, at: place)
-    var loaded = try ScenarioSource.read(scenario, with: rows)
+    let causes = try CauseRows(
+      of: changes, in: input.scenario.contents, at: place, revising: repair.statedChanges)
+    var loaded = try ScenarioSource.read(scenario, with: causes.texts)
     given.engine.override(&loaded.contents)
+    try ScenarioInput(loaded, Scenario(loaded.contents)).refuseConflicts()
     let settings = loaded.contents.settings
     let result = EngineResult(
       events: repair.events, bounds: [:],
@@ -99,9 +104,31 @@ struct RepairCommand: TellingCommand {
         of: draft, hash: loaded.hash, version: version),
     ]
     let all =
-      files.map { (path: $0.key, bytes: Array($0.value.utf8)) } + (try place.files(with: rows))
+      files.map { (path: $0.key, bytes: Array($0.value.utf8)) }
+      + (try place.files(with: causes.texts))
     try AtomicFolder.write(all.sorted { $0.path < $1.path })
     let note = EntryOptions.note(on: place)
-    return "Written: \(all.map(\.path).sorted().joined(separator: ", "))\n\(note)"
+    return
+      (["Written: \(all.map(\.path).sorted().joined(separator: ", "))"] + decided(causes) + [note])
+      .joined(separator: "\n")
+  }
+
+  /// What became of events that had been released.
+  private func decided(_ causes: CauseRows) -> [String] {
+    let lines = [
+      ("Released as they are now", causes.released), ("No longer released", causes.withdrawn),
+    ]
+    return lines.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.joined(separator: " "))" }
+  }
+}
+
+extension ScheduleRepair {
+  /// The events that it changes, and without one the requests whose events it withdraws, by ids.
+  fileprivate var statedChanges: [(request: String, event: StatedSchedule.Event?)] {
+    let scenario = comparison.after.scenario
+    return comparison.withdrawn.map { (scenario[$0.request].id, nil) }
+      + comparison.changed.map { changed in
+        (scenario[changed.request].id, StatedSchedule.Event(changed.after, in: scenario))
+      }
   }
 }

@@ -57,6 +57,7 @@ enum RemedyJSON {
       "fund": JSONValue(placement.fund.map { scenario[$0].id }),
       "withdrawn": ids(exchange.withdrawn), "moved": ids(exchange.moved),
       "changed": ids(exchange.changed), "weight_lost": .integer(exchange.weightLost),
+      "least": .bool(exchange.isLeast),
     ]
   }
 }

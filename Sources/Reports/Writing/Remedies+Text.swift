@@ -1,5 +1,7 @@
 import Scheduling
 
+private let lessNotRuledOut = " (less was not ruled out)"
+
 extension ScenarioChange {
   /// The change in words.
   func wording(in scenario: Scenario) -> String {
@@ -20,7 +22,7 @@ extension ScenarioChange {
 extension Unlock {
   /// The change in words, and whether less of it might do.
   func text(in scenario: Scenario) -> String {
-    change.wording(in: scenario) + (isLeast ? "" : " (less was not ruled out)")
+    change.wording(in: scenario) + (isLeast ? "" : lessNotRuledOut)
   }
 }
 
@@ -40,7 +42,7 @@ extension Exchange {
       part("changes team or fund of", changed),
     ].compactMap { $0 }
     let effect = parts.isEmpty ? "nothing else changes" : parts.joined(separator: "; ")
-    return "\(place): \(effect)"
+    return "\(place): \(effect)" + (isLeast ? "" : lessNotRuledOut)
   }
 }
 
