@@ -79,7 +79,8 @@ public struct CauseRows {
 
   /// A table as it is to be, so far.
   private func document(of schema: TableSchema) throws(ScenarioDiagnostics) -> CSVDocument {
-    try texts["\(schema.name).csv"].map { CSVParser.parse(Array($0.utf8)) } ?? place.table(schema)
+    if let text = texts["\(schema.name).csv"] { return CSVParser.parse(Array(text.utf8)) }
+    return try place.table(schema)
   }
 }
 
