@@ -61,7 +61,6 @@ struct RepairCommand: TellingCommand {
     let repairs = try search.repairs(Self.count) { scenario, start in
       try Drafting(scenario, given.engine).draft(from: start).events
     }
-    let words = changes.map { $0.text(in: input.scenario.contents) }
     let written = try take.flatMap { number in
       guard repairs.indices.contains(number - 1) else {
         throw ValidationError(
