@@ -39,7 +39,4 @@ public struct CompactProgram: Sendable {
     for (place, column) in columns.enumerated() { all[column] = values[place] }
     return all
   }
-
-  /// The values of the compact program's columns, from those of the whole one.
-  public func restricted(_ values: [Double]) -> [Double] { columns.map { values[$0] } }
 }

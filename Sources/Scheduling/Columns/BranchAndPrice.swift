@@ -228,7 +228,7 @@ struct BranchAndPrice {
   /// Close to a baseline: how few events are worth settling before anything else.
   private static let mostClose = 500
   /// How many events a node's list may have.
-  private static let mostListed = 30_000
+  private static let mostListed = 12_000
   /// Up to how many of them are compared, to drop those that others can stand in for.
   private static let mostCompared = 4000
   /// So few of the others are always worth an integer program.

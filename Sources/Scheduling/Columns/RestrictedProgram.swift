@@ -39,12 +39,9 @@ struct RestrictedProgram {
   }
 
   /// Drops the events that others can stand in for: the best value stays what it is.
-  ///
-  /// - Parameter wanted: Events that stay all the same.
-  mutating func dropDominated(but wanted: [Event] = []) {
+  mutating func dropDominated() {
     var dominance = Dominance(master)
-    let wanted = Set(wanted.compactMap(master.index(of:)).map { master.programColumns[$0] })
-    for column in dominance.dropAll() where !wanted.contains(column) {
+    for column in dominance.dropAll() {
       master.program.setBounds(ofColumn: column, lower: 0, upper: 0)
       feasible.program.setBounds(ofColumn: column, lower: 0, upper: 0)
     }
@@ -64,10 +61,8 @@ struct RestrictedProgram {
   func bestEvents(
     by solver: any IntegerSolver, startingFrom start: [Event], limits: SolveLimits
   ) throws(SolverFailure) -> [Event]? {
-    var program = self
-    program.dropDominated(but: start)
-    let solution = try solve(
-      program.master, by: solver, startingFrom: master.values(of: start), limits: limits)
+    let solution = try solver.solve(
+      master.program, startingFrom: master.values(of: start), limits: limits)
     return events(in: solution)
   }
 
@@ -82,10 +77,10 @@ struct RestrictedProgram {
   func solve(by solver: any IntegerSolver, limits: SolveLimits) throws(SolverFailure)
     -> (events: [Event]?, bound: Double?)
   {
-    var solution = try solve(master, by: solver, startingFrom: nil, limits: limits)
+    var solution = try solve(master, by: solver, limits: limits)
     if solution.termination == .infeasible {
       // No events is always a solution with artificial columns, and its value shows what is true.
-      solution = try solve(feasible, by: solver, startingFrom: nil, limits: limits)
+      solution = try solve(feasible, by: solver, limits: limits)
     }
     guard solution.termination == .optimal, let objective = solution.objective else {
       return (events(in: solution), nil)
@@ -96,12 +91,10 @@ struct RestrictedProgram {
 
   /// Solves a program without what can't matter in it.
   private func solve(
-    _ master: Master, by solver: any IntegerSolver, startingFrom start: [Double]?,
-    limits: SolveLimits
+    _ master: Master, by solver: any IntegerSolver, limits: SolveLimits
   ) throws(SolverFailure) -> IntegerSolution {
     let compact = CompactProgram(master.program, keepingRows: Dominance(master).hasSay)
-    var solution = try solver.solve(
-      compact.program, startingFrom: start.map(compact.restricted), limits: limits)
+    var solution = try solver.solve(compact.program, startingFrom: nil, limits: limits)
     solution.values = solution.values.map(compact.expanded)
     return solution
   }
