@@ -29,6 +29,7 @@ from measure import (
     PROGRAM, WORK, generated, grouped, machine, measure, numbers, scenarios, table, use_cores,
 )
 from run_trace import LEVELS, Trace
+from seeds import Seeds, family
 
 HERE = Path(__file__).resolve().parent
 HEADS = [
@@ -37,7 +38,7 @@ HEADS = [
 ]
 
 
-def engine_row(folder: Path, engine: str, limit: float) -> list[str]:
+def engine_row(folder: Path, engine: str, limit: float, seeds: Seeds) -> list[str]:
     """Drafts with an engine; returns a row of the table."""
     out = WORK / "engines" / folder.name / engine
     shutil.rmtree(out, ignore_errors=True)
@@ -53,6 +54,12 @@ def engine_row(folder: Path, engine: str, limit: float) -> list[str]:
     trace = Trace(out / "trace")
     schedule = json.loads((out / "schedule.json").read_text(encoding="utf-8"))
     run = schedule["run"]
+    seeds.add(engine, {
+        "first schedule, s": trace.first_schedule, "within 1 %, s": trace.near_the_end,
+        **{f"{level}, gap %": percent(trace.results[level]["gap"]) for level in LEVELS},
+        "nodes": run["nodes"], "columns": run["columns"],
+        "processor s": measured.processor, "memory, MiB": measured.memory,
+    })
     return [
         engine, seconds(trace.first_schedule), seconds(trace.near_the_end),
         levels(trace, verdict(folder, out / "schedule.json")), run["stopped"],
@@ -63,6 +70,11 @@ def engine_row(folder: Path, engine: str, limit: float) -> list[str]:
 def seconds(time: float | None) -> str:
     """Seconds as a cell."""
     return "–" if time is None else f"{time:.2f}"
+
+
+def percent(share: float | None) -> float | None:
+    """A share in percent."""
+    return None if share is None else 100 * share
 
 
 def verdict(folder: Path, schedule: Path) -> str:
@@ -86,13 +98,20 @@ def levels(trace: Trace, wrong: str) -> str:
 
 
 def engines(limit: float) -> None:
-    """Prints a table for each scenario."""
-    for folder in scenarios(sizes=[50, 200, 1000], seeds=[1, 2, 3], tightness=[]):
+    """Prints a table for each scenario, and one for those that differ in the seed only."""
+    folders = scenarios(sizes=[50, 200, 1000], seeds=[1, 2, 3], tightness=[])
+    families: dict[str, Seeds] = {}
+    for folder in folders:
+        name = family(folder) or folder.name
+        seeds = families.setdefault(name, Seeds(name))
         rows = [
-            engine_row(folder, engine, limit)
+            engine_row(folder, engine, limit, seeds)
             for engine in os.environ.get("ENGINES", "auto glpk heuristic").split()
         ]
         print(f"### {folder.name}\n\n{table(HEADS, rows)}\n", flush=True)
+    for seeds in families.values():
+        if seeds.text:
+            print(seeds.text, flush=True)
 
 
 def export_rows(folder: Path, size: int) -> list[list[str]]:
