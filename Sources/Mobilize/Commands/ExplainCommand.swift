@@ -11,9 +11,9 @@ struct ExplainCommand: TellingCommand {
       A request: for each choice in its event (date, venue, fund, each seat) the best alternatives \
       and what they would change, level by level, and counts of what the rules exclude; or why it \
       has no event, the smallest single changes that would meet it, and what delivering it without \
-      any change would withdraw or move, as mobilize unmet tells them. An expert: their year, where else they could come and what that would change, \
-      why not more, and the requests only they can serve. A request goes before an expert of the \
-      same id.
+      any change would withdraw or move, as mobilize unmet tells them. An expert: their year, where \
+      else they could come and what that would change, why not more, and the requests only they can \
+      serve. A request goes before an expert of the same id.
       """)
 
   @OptionGroup var source: ScenarioOptions

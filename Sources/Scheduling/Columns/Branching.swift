@@ -1,4 +1,4 @@
-/// Splits a node where its solution is fractional, by restrictions that pricing can keep.
+/// Splits a node where its solution is fractional, by restrictions that pricing, or a list of events, can keep.
 struct Branching {
   let master: Master
   var node: SearchNode

@@ -1,5 +1,3 @@
-internal import IntegerProgramming
-
 /// All events that can be part of a schedule of a node that is better than what is known.
 ///
 /// An event whose reduced cost is above what there is to gain is in no such schedule. Where little is to

@@ -90,5 +90,31 @@
       #expect(years >= 4)
       #expect(after < before * 9 / 10)
     }
+
+    @Test func `A split by use parts the listed events, and neither side keeps all of them`() throws
+    {
+      var splits = 0
+      for seed in 7300..<7330 {
+        guard let year = try Year(seed: seed), let listed = year.listed() else { continue }
+        var node = Self.root
+        node.listed = listed
+        let master = year.generation.master
+        let branching = Branching(
+          master, node, year.solution.values, at: master.prices(at: year.solution.duals))
+        for children in branching.divisions
+        where children.contains(where: { $0.restrictions.contains { !$0.value.uses.isEmpty } }) {
+          splits += 1
+          let kept = children.map { child in
+            listed.events.count { child.allows($0, in: master.catalogue) }
+          }
+          let twice = listed.events.count { event in
+            children.allSatisfy { $0.allows(event, in: master.catalogue) }
+          }
+          #expect(kept.reduce(0, +) - twice == listed.count, "seed \(seed)")
+          #expect(kept.allSatisfy { $0 < listed.count }, "seed \(seed)")
+        }
+      }
+      #expect(splits > 0)
+    }
   }
 #endif
