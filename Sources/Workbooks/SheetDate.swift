@@ -20,18 +20,3 @@ public struct SheetDate: Hashable, Sendable {
   /// The number of 1 January 1970.
   private static let epoch = 25_569
 }
-
-extension SheetDate {
-  /// The day of a year, a month and a day of the month, by Hinnant's `days_from_civil`.
-  init?(year: Int, month: Int, day: Int) {
-    guard (1900...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
-      return nil
-    }
-    let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    self.init(daysSince1970: era * 146_097 + dayOfEra - 719_468)
-  }
-}

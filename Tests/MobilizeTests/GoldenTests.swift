@@ -22,6 +22,12 @@ import Testing
       try Golden.expect(expert.output, equals: "tiny/explain-FJI-01.txt")
       let explanation = try Program.run("explain", Repository.scenario("tiny"), "R1")
       try Golden.expect(explanation.output, equals: "tiny/explain-R1.txt")
+      let none = try Program.run("explain", Repository.scenario("tiny"), "R4")
+      try Golden.expect(none.output, equals: "tiny/explain-R4.txt")
+      let why = try Program.run(
+        "explain", Repository.scenario("tiny"), "R4", "--explain-limit", "0")
+      #expect(none.output.hasPrefix(why.output.dropLast()))
+      #expect(!why.output.contains("unlocks"))
     }
   #endif
 

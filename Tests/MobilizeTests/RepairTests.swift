@@ -56,6 +56,64 @@ import Testing
     #expect(try folder.text("tiny/decisions.csv") == rows + "R2,,,,FJI-09,declined\n")
   }
 
+  @Test func `What was released is released as the taken way has it, and no more than it gave`()
+    throws
+  {
+    let folder = try folder()
+    let header = "request,first_day,venue,fund,experts,state,remark\n"
+    try folder.write(
+      header + "R1,2019-01-21,,,FJI-01 TON-01,confirmed,by phone\n"
+        + "R3,2019-02-19,SUV,,,confirmed,\n", to: "tiny/decisions.csv")
+    let outcome = try repair("--decline", "FJI-01:R1", "--take", "1", in: folder)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("Released as they are now: R1\n"))
+    let table = try folder.text("out/tiny/schedule.csv")
+    let lines = table.split(whereSeparator: \.isNewline)
+    let trainer = try #require(
+      lines.first { $0.hasPrefix("R1,") && $0.contains(",trainer,") })
+    let id = try #require(trainer.split(separator: ",").first { $0.hasSuffix("-01") })
+    let rows = try folder.text("tiny/decisions.csv").split(separator: "\n").map(String.init)
+    #expect(id != "FJI-01")
+    #expect(rows[1].hasPrefix("R1,2019-01-21,,,") && rows[1].hasSuffix(",released,by phone"))
+    #expect(rows[1].contains(id) && !rows[1].contains("FJI-01"))
+    #expect(rows.dropFirst(2) == ["R3,2019-02-19,SUV,,,confirmed,", "R1,,,,FJI-01,declined,"])
+    // The next draft finds nothing to protect that is not so.
+    let check = try Program.run(["check", "tiny", "out/tiny/schedule.json"], in: folder)
+    #expect(check.output.contains("Verdict: the schedule keeps every rule"), "\(check.output)")
+  }
+
+  @Test func `What takes place no more is no longer released`() throws {
+    let folder = try folder()
+    let header = "request,first_day,venue,fund,experts,state\n"
+    try folder.write(
+      header + "R1,2019-01-21,,,,released\nR3,2019-02-19,,,,released\n", to: "tiny/decisions.csv")
+    let ways = try repair("--decline", "FJI-01:R3", in: folder).output
+    let last = try #require(ways.split(separator: "\n").last { $0.contains("  Withdraw") }?.first)
+    let outcome = try repair("--decline", "FJI-01:R3", "--take", "\(last)", in: folder)
+    #expect(outcome.output.contains("No longer released: R3\n"), "\(outcome.output)")
+    #expect(
+      try folder.text("tiny/decisions.csv")
+        == header + "R1,2019-01-21,,,,released\nR3,,,,FJI-01,declined\n")
+  }
+
+  @Test func `A pin that can't be kept is told, and taking a way waits for the planner's decision`()
+    throws
+  {
+    let folder = try folder()
+    let rows = "request,first_day,venue,fund,experts,state\nR1,,,,FJI-01,pinned\n"
+    try folder.write(rows, to: "tiny/decisions.csv")
+    let told = try repair("--decline", "FJI-01:R1", in: folder)
+    #expect(told.code == 0)
+    #expect(told.errors.contains("decisions.csv: warning: R1, as pinned: "), "\(told.errors)")
+    #expect(told.errors.contains("(pinned), if FJI-01: declines R1."), "\(told.errors)")
+    let before = try folder.text("out/tiny/schedule.json")
+    let taken = try repair("--decline", "FJI-01:R1", "--take", "1", in: folder)
+    #expect(taken.code == 1)
+    #expect(taken.errors.contains("decisions.csv:2: R1, as pinned: "), "\(taken.errors)")
+    #expect(try folder.text("tiny/decisions.csv") == rows)
+    #expect(try folder.text("out/tiny/schedule.json") == before)
+  }
+
   @Test func `Where nobody in the schedule is missing there is nothing to repair`() throws {
     let outcome = try repair("--withdrawn", "POL-01", in: folder())
     #expect(outcome.output.contains("1  Nothing to repair: the schedule stands as it is"))

@@ -64,14 +64,37 @@ import Testing
     #expect(outcome.errors.contains("Maybe install chromium"))
   }
 
-  @Test func `A browser that prints nothing is named`() throws {
-    let folder = try TemporaryFolder(["chromium": "#!/bin/sh\nexit 3\n"])
+  /// A folder with a program in the place of a browser.
+  private func folder(withBrowser script: String) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder(["chromium": "#!/bin/sh\n\(script)\n"])
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o755], ofItemAtPath: "\(folder.path)/chromium")
-    let outcome = try Program.run(
-      ["export", Self.tiny, "--schedule", Self.drafted, "--to", "pdf"], in: folder,
+    return folder
+  }
+
+  private func print(in folder: TemporaryFolder, _ more: String...) throws -> Program.Outcome {
+    try Program.run(
+      ["export", Self.tiny, "--schedule", Self.drafted, "--to", "pdf"] + more, in: folder,
       path: folder.path)
+  }
+
+  @Test func `A browser that prints nothing is named`() throws {
+    let folder = try folder(withBrowser: "exit 3")
+    let outcome = try print(in: folder)
     #expect(outcome.code == 1)
     #expect(outcome.errors.contains("\(folder.path)/chromium printed nothing"))
+  }
+
+  @Test func `A browser that never ends is ended, and what it began as well`() throws {
+    let folder = try folder(withBrowser: "/bin/sleep 600 &\necho $! > child\nwait")
+    let outcome = try print(in: folder, "--print-limit", "2")
+    #expect(outcome.code == 1)
+    #expect(
+      outcome.errors.contains(
+        "pdf: \(folder.path)/chromium took longer than 2 s. Maybe give it more by --print-limit"))
+    let child = try #require(Int32(try folder.text("child").trimmingCharacters(in: .newlines)))
+    // A process that has ended may be left to be read by whoever began it; it runs no longer.
+    let state = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)
+    #expect(state?.contains(") Z ") ?? true, "\(state ?? "")")
   }
 }

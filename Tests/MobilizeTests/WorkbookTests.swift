@@ -54,7 +54,7 @@ import Testing
     #expect(refused.code == 1)
     #expect(
       refused.errors
-        == "tiny.xlsx: is there already. Maybe add --force to write over it.\n1 error.\n")
+        == "tiny.xlsx: is there already. Maybe give another name, or add --force.\n1 error.\n")
     let call = ["convert", "tiny", "tiny.xlsx", "--force"]
     #expect(try Program.run(call, in: folder).code == 0)
     let hashes = try ["tiny", "tiny.xlsx"].map {
@@ -63,30 +63,78 @@ import Testing
     #expect(hashes[0] == hashes[1] && hashes[0].contains("\"hash\""))
   }
 
-  @Test func `Nothing is entered into a workbook, with advice what to do instead`() throws {
+  private static let fast = ["--engine", "heuristic", "--iterations", "3"]
+
+  /// The hash of a scenario, which says what is in it.
+  private func hash(_ scenario: String, in folder: TemporaryFolder) throws -> String {
+    let check = try Program.run(["check", scenario, "--json"], in: folder)
+    return String(try #require(check.output.firstMatch(of: /"hash" ?: "(\w+)"/)).1)
+  }
+
+  private func bytes(_ file: String, in folder: TemporaryFolder) throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/\(file)"))
+  }
+
+  /// A folder with a scenario as a folder and as a workbook, and a draft of it.
+  private func drafted() throws -> TemporaryFolder {
     let folder = try folder()
-    let draft = [
-      "draft", "tiny.xlsx", "--engine", "heuristic", "--iterations", "5", "--out", "out",
-    ]
+    try folder.copyScenario("tiny")
+    let draft = ["draft", "tiny", "--out", "out"] + Self.fast
     #expect(try Program.run(draft, in: folder).code == 0)
-    let before = try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/tiny.xlsx"))
-    let calls = [
-      ["release", "tiny.xlsx", "out/schedule.json"],
-      [
-        "repair", "tiny.xlsx", "--schedule", "out/schedule.json", "--absent",
-        "AUS-01:2019-01-01..2019-12-31", "--take", "1", "--engine", "heuristic", "--iterations",
-        "3",
-      ],
-    ].map { $0 + ["--verbose"] }
-    for call in calls {
-      let outcome = try Program.run(call, in: folder)
-      #expect(outcome.code == 1 && !outcome.errors.contains("drafting"))
-      #expect(
-        outcome.errors.contains(
-          "tiny.xlsx: is a workbook, into which nothing is entered. Maybe make a folder of it with "
-            + "mobilize convert tiny.xlsx tiny, or enter rows by hand.\n"))
+    return folder
+  }
+
+  @Test func `Events and causes are entered into a workbook as into a folder`() throws {
+    let folder = try drafted()
+    for scenario in ["tiny", "tiny.xlsx"] {
+      let release = ["release", scenario, "out/schedule.json"]
+      let outcome = try Program.run(release, in: folder)
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      let place = scenario == "tiny" ? "tiny/decisions.csv" : "tiny.xlsx"
+      #expect(outcome.output.hasPrefix("Written to \(place): 3 events as released\n"))
+      #expect(try Program.run(release + ["R3", "--confirm"], in: folder).code == 0)
     }
-    #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/tiny.xlsx")) == before)
+    #expect(try hash("tiny", in: folder) == hash("tiny.xlsx", in: folder))
+    for scenario in ["tiny", "tiny.xlsx"] {
+      let call = ["repair", scenario, "--schedule", "out/schedule.json", "--take", "1"]
+      let causes = ["--absent", "AUS-01:2019-02-01..2019-02-28", "--out", "repaired-\(scenario)"]
+      let outcome = try Program.run(call + causes + Self.fast, in: folder)
+      #expect(outcome.code == 0, "\(outcome.errors)")
+    }
+    #expect(try hash("tiny", in: folder) == hash("tiny.xlsx", in: folder))
+    #expect(
+      try folder.text("repaired-tiny/schedule.json")
+        == folder.text("repaired-tiny.xlsx/schedule.json"))
+  }
+
+  @Test func `A workbook of another program is left as it is, and another one written`() throws {
+    let folder = try drafted()
+    let python = Repository.path(".venv-test/bin/python")
+    let script = Repository.path("Tests/MobilizeTests/Checkers/workbook.py")
+    let own = "\(folder.path)/own.xlsx"
+    #expect(try Tool.run(python, [script, "\(folder.path)/tiny.xlsx", own]).code == 0)
+    let before = try bytes("own.xlsx", in: folder)
+    let repair = ["repair", "own.xlsx", "--schedule", "out/schedule.json", "--take", "1"]
+    let calls = [
+      ["release", "own.xlsx", "out/schedule.json"], repair + ["--withdrawn", "AUS-01"] + Self.fast,
+    ]
+    for (place, call) in calls.enumerated() {
+      let refused = try Program.run(call + ["--verbose"], in: folder)
+      #expect(refused.code == 1 && !refused.errors.contains("drafting"))
+      #expect(
+        refused.errors.contains(
+          "own.xlsx: was saved by another program, whose looks would be lost if it were replaced. "
+            + "Maybe add --save-as own-2.xlsx, or enter the rows by hand.\n"))
+      let name = "new-\(place).xlsx"
+      let written = try Program.run(call + ["--save-as", name], in: folder)
+      #expect(written.code == 0 && written.output.contains(name), "\(written.errors)")
+      let check = try Program.run(["check", name, "--strict"], in: folder)
+      #expect(check.code == 0 && check.errors == "", "\(check.errors)")
+      #expect(try hash(name, in: folder) != hash("own.xlsx", in: folder))
+      let again = try Program.run(call + ["--save-as", name], in: folder)
+      #expect(again.errors.contains("\(name): is there already. Maybe give another name."))
+    }
+    #expect(try bytes("own.xlsx", in: folder) == before)
   }
 
   @Test(arguments: ["plan", "plan.xlsx"])

@@ -37,6 +37,34 @@ import Testing
       ["export", "x", "--to", "html", "--colour", "fund"],
       "--colour is an option of svg. Maybe add --to svg."
     ),
+    (
+      ["export", "x", "--to", "csv", "--level", "unmet"],
+      "--level is an option of mps. Maybe add --to mps."
+    ),
+    (
+      ["export", "x", "--to", "html", "--fixed", "y"],
+      "--fixed is an option of mps. Maybe add --to mps."
+    ),
+    (
+      ["export", "x", "--to", "csv", "--columns", "y"],
+      "--columns is an option of mps. Maybe add --to mps."
+    ),
+    (
+      ["export", "x", "--to", "html", "--print-limit", "5"],
+      "--print-limit is an option of pdf. Maybe add --to pdf."
+    ),
+    (
+      ["export", "x", "--to", "pdf", "--print-limit", "0"],
+      "The print limit is not a number of seconds above 0."
+    ),
+    (
+      ["export", "x", "--to", "csv", "--explain-limit", "5"],
+      "--explain-limit is an option of unmet, html, pdf, xlsx. Maybe add --to unmet."
+    ),
+    (
+      ["repair", "x", "--withdrawn", "y", "--save-as", "z"],
+      "--save-as writes the way that is taken. Maybe add --take 1."
+    ),
     (["explain", "x"], "Missing expected argument '<id>'"),
     (["generate", "x"], "Missing expected argument '--requests <n>'"),
     (

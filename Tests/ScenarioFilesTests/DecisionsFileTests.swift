@@ -12,7 +12,7 @@ struct DecisionsFileTests {
   @Test func `A released event is read back as a decision, then confirmed`() throws {
     let folder = try TemporaryFolder(SmallScenario().files)
     for state in [Decision.State.released, .confirmed] {
-      try DecisionsFile.release(events: [event], as: state, in: folder.path)
+      try DecisionsFile.release(events: [event], as: state, in: EntryPlace(folder.path))
       let decisions = try ScenarioSource.read(folder.path).contents.decisions
       #expect(
         decisions == [
@@ -31,7 +31,7 @@ struct DecisionsFileTests {
       "decisions.csv": "state,request,note,experts\ndeclined,R1,\"ill, sadly\",E2\n"
         + "pinned,R1,mine,E3\npinned,R2,x,E4\n"
     ])
-    try DecisionsFile.release(events: [event], as: .released, in: folder.path)
+    try DecisionsFile.release(events: [event], as: .released, in: EntryPlace(folder.path))
     #expect(
       try folder.text("decisions.csv") == """
         state,request,note,experts,first_day,venue,fund
@@ -46,7 +46,7 @@ struct DecisionsFileTests {
     var event = event
     event.team.append(StatedSchedule.Event.Member(role: "shadow", expert: nil))
     let folder = try TemporaryFolder()
-    try DecisionsFile.release(events: [event], as: .released, in: folder.path)
+    try DecisionsFile.release(events: [event], as: .released, in: EntryPlace(folder.path))
     #expect(try folder.text("decisions.csv").hasSuffix("\nR1,2019-03-04,APW,CCF,,released\n"))
   }
 
@@ -54,7 +54,7 @@ struct DecisionsFileTests {
     let text = "request,state\nR1,\"pinned\n"
     let folder = try TemporaryFolder(["decisions.csv": text])
     #expect(throws: ScenarioDiagnostics.self) {
-      try DecisionsFile.release(events: [event], as: .released, in: folder.path)
+      try DecisionsFile.release(events: [event], as: .released, in: EntryPlace(folder.path))
     }
     #expect(try folder.text("decisions.csv") == text)
   }

@@ -9,6 +9,10 @@ import Testing
     ("bombs.xlsx", "holds a part that is too large when it is unpacked: xl/media/"),
     ("entities.xlsx", "is refused: xl/worksheets/s1.xml declares a document type"),
     ("outside.xlsx", "is refused: xl/worksheets/s1.xml declares a document type"),
+    (
+      "attributes.xlsx",
+      "is refused: xl/worksheets/s1.xml has an element with too many attributes"
+    ),
     ("rows.xlsx", "sheet s1: is damaged: row 99999999999 is not where it belongs."),
     ("backwards.xlsx", "sheet s1: is damaged: row 5 is not where it belongs."),
     ("columns.xlsx", "sheet s1: is damaged: cell ZZZZ1 is not where it belongs."),

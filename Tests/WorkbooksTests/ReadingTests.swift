@@ -32,9 +32,18 @@ import Testing
       values(row: 3) == [
         .number(1.5), .date(day, hasTime: false), .date(day, hasTime: true), .number(7),
         .time(0.5), .date(day, hasTime: false), .date(SheetDate(serial: 60), hasTime: false),
-        .date(SheetDate(serial: 2), hasTime: false), .date(day, hasTime: false),
+        .date(SheetDate(serial: 2), hasTime: false), .text("2018-07-01"),
       ])
     #expect(day.daysSince1970 == 17_713)
+  }
+
+  @Test(arguments: [
+    ("2018-07-01", "2018-07-01"), ("2018-07-01T00:00:00.000Z", "2018-07-01"),
+    ("2018-07-01T00:30:00", "2018-07-01T00:30:00"), ("2018-02-31", "2018-02-31"), ("", ""),
+  ])
+  func `A day that is spelt out stays a text, without its midnight`(spelt: String, text: String) {
+    let cell = RawCell(type: "d", value: spelt)
+    #expect(cell.stored(texts: [], kind: .date, countsFrom1904: false) == .text(text))
   }
 
   @Test func `Rows keep their numbers, and rows with looks alone are none`() {
@@ -49,6 +58,13 @@ import Testing
     let book = try WorkbookReader.read(HandMadeFiles.path("mac.xlsx"))
     #expect(
       book.sheets[0].rows[0].cells[0].value == .date(SheetDate(serial: 43_282), hasTime: false))
+  }
+
+  @Test func `A sheet may have more bytes than the parser takes at once`() throws {
+    let rows = try WorkbookReader.read(HandMadeFiles.path("long.xlsx")).sheets[0].rows
+    #expect(rows.count == 39_999)
+    guard case .text(let text) = rows.last?.cells.first?.value else { throw ZipArchive.damage }
+    #expect(text.hasPrefix("39999 a line") && text.utf8.count > 256)
   }
 
   @Test func `Elements may have prefixes`() throws {

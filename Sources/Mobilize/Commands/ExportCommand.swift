@@ -39,6 +39,7 @@ struct ExportCommand: TellingCommand {
   var out: String?
 
   @OptionGroup(title: "Options of svg") var pictures: PictureOptions
+  @OptionGroup(title: "Options of pdf") var printing: PrintOptions
   @OptionGroup(title: "Remedy Options") var remedies: RemedyOptions
   @OptionGroup(title: "Options of ics") var calendars: CalendarOptions
   @OptionGroup(title: "Options of mps") var program: ProgramOptions
@@ -53,14 +54,18 @@ struct ExportCommand: TellingCommand {
         throw ValidationError("mps is the program of one level. Maybe add --level unmet.")
       }
     }
-    try refuse(pictures.given, without: .svg)
-    try refuse(calendars.given, without: .ics)
+    try refuse(pictures.given, without: [.svg])
+    try refuse(calendars.given, without: [.ics])
+    try refuse(program.given, without: [.mps])
+    try refuse(printing.given, without: [.pdf])
+    try refuse(remedies.given, without: ExportFormat.withRemedies)
   }
 
-  /// Refuses an option that would look obeyed without the format it is of.
-  private func refuse(_ option: String?, without format: ExportFormat) throws {
-    guard let option, !to.contains(format) else { return }
-    throw ValidationError("\(option) is an option of \(format). Maybe add --to \(format).")
+  /// Refuses an option that would look obeyed without one of the formats it is of.
+  private func refuse(_ option: String?, without formats: [ExportFormat]) throws {
+    guard let option, !to.contains(where: formats.contains) else { return }
+    let names = formats.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("\(option) is an option of \(names). Maybe add --to \(formats[0]).")
   }
 
   func run() throws {
@@ -93,8 +98,10 @@ struct ExportCommand: TellingCommand {
   private func write(_ schedule: ReportedSchedule, of input: ScenarioInput) throws {
     Console.enter("writing")
     let folder = out ?? "out/\(input.name)"
-    let files = try to.reduce(into: [:]) { files, format in
-      files.merge(try format.files(of: schedule, pictures: pictures.choice)) { $1 }
+    let files = try to.reduce(into: [String: [UInt8]]()) { files, format in
+      let new = try format.files(
+        of: schedule, pictures: pictures.choice, secondsToPrint: printing.seconds)
+      files.merge(new) { $1 }
     }
     try AtomicFolder.write(files, to: folder)
     guard Console.verbosity != .quiet else { return }

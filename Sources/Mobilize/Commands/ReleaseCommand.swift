@@ -6,13 +6,15 @@ import Scheduling
 struct ReleaseCommand: TellingCommand {
   static let configuration = CommandConfiguration(
     commandName: "release",
-    abstract: "Enters events of a schedule into decisions.csv, as released or confirmed.",
+    abstract: "Enters events of a schedule into the decisions, as released or confirmed.",
     discussion: """
       Later drafts stay close to what was released and keep what was confirmed. A schedule that \
       breaks a rule is refused. An event that is confirmed already and has not changed stays so.
       """)
 
-  @Argument(help: "The scenario's folder, to which decisions.csv belongs.", completion: .directory)
+  @Argument(
+    help: "The scenario, to whose decisions the events are added: a folder or a workbook (.xlsx).",
+    completion: .file())
   var scenario: String
 
   @Argument(
@@ -30,12 +32,13 @@ struct ReleaseCommand: TellingCommand {
     help: "Enter them although the schedule breaks rules; unknown ids are refused all the same.")
   var force = false
 
+  @OptionGroup var entry: EntryOptions
   @OptionGroup(title: "Output Options") var output: OutputOptions
 
   func run() throws {
     let loaded = try ScenarioSource.read(scenario)
     let input = ScenarioInput(loaded, Scenario(loaded.contents))
-    try input.refuseEntering()
+    let place = try input.joining { try entry.place(in: scenario) }
     let schedule = try ScheduleInput(schedule, for: input)
     try refuseViolations(of: schedule)
     let chosen = try events(of: schedule)
@@ -43,9 +46,8 @@ struct ReleaseCommand: TellingCommand {
     Console.complain(schedule.warnings)
     let kept = confirm || !requests.isEmpty ? [] : chosen.filter { isConfirmed($0, in: input) }
     let entered = chosen.filter { event in !kept.contains { $0.request == event.request } }
-    try DecisionsFile.release(
-      events: entered, as: confirm ? .confirmed : .released, in: scenario)
-    try report(entered, kept)
+    try DecisionsFile.release(events: entered, as: state, in: place)
+    try report(entered, kept, at: place)
   }
 
   private func refuseViolations(of schedule: ScheduleInput) throws {
@@ -107,8 +109,11 @@ struct ReleaseCommand: TellingCommand {
         == Set(event.team.compactMap(\.expert))
   }
 
-  private func report(_ entered: [StatedSchedule.Event], _ kept: [StatedSchedule.Event]) throws {
-    let state: Decision.State = confirm ? .confirmed : .released
+  private var state: Decision.State { confirm ? .confirmed : .released }
+
+  private func report(
+    _ entered: [StatedSchedule.Event], _ kept: [StatedSchedule.Event], at place: EntryPlace
+  ) throws {
     let lines = entered.map { event in
       let parts = [event.request, event.firstDay?.description, event.venue, event.fund]
       let team = event.team.map { $0.expert ?? "not known" }.joined(separator: " ")
@@ -117,8 +122,9 @@ struct ReleaseCommand: TellingCommand {
     let stay = kept.isEmpty ? "" : "Confirmed before, and unchanged: \(ids(kept))\n"
     let count = Amount.text(entered.count, "event")
     try Console.say(
-      "Written to \(scenario)/decisions.csv: \(count) as \(state.rawValue)\n"
-        + lines.map { $0 + "\n" }.joined() + stay)
+      "Written to \(place.name(of: "decisions.csv")): \(count) as \(state.rawValue)\n"
+        + lines.map { $0 + "\n" }.joined() + stay
+        + EntryOptions.note(on: place))
   }
 
   private func ids(_ events: [StatedSchedule.Event]) -> String {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Why no browser printed a page.
 enum BrowserFailure: Error, CustomStringConvertible {
   /// None is installed.
@@ -16,7 +18,8 @@ enum BrowserFailure: Error, CustomStringConvertible {
         + "the path. Maybe install chromium, or export html and print it from a browser."
     case .printedNothing(let path): "pdf: \(path) printed nothing. \(instead)"
     case .tookTooLong(let path, let seconds):
-      "pdf: \(path) took longer than \(Int(seconds)) seconds. \(instead)"
+      "pdf: \(path) took longer than \(String(format: "%g", seconds)) s. Maybe give it more by "
+        + "--print-limit, or export html and print it from a browser."
     }
   }
 }

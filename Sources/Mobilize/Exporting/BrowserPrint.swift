@@ -4,15 +4,15 @@ import Foundation
 enum BrowserPrint {
   /// The programs that can, the first that is there is taken.
   static let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
-  /// How long it may take.
-  private static let limit = 60.0
 
   /// A page as a PDF.
   ///
-  /// - Parameter page: The page's text; it must need nothing else.
+  /// - Parameters:
+  ///   - page: The page's text; it must need nothing else.
+  ///   - seconds: How long it may take.
   /// - Returns: The PDF's bytes.
   /// - Throws: `BrowserFailure` with what to do.
-  static func pdf(of page: String) throws -> [UInt8] {
+  static func pdf(of page: String, within seconds: Double) throws -> [UInt8] {
     guard let browser else { throw BrowserFailure.isMissing }
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("mobilize-\(UUID().uuidString)")
@@ -21,7 +21,7 @@ enum BrowserPrint {
     let source = folder.appendingPathComponent("report.html")
     let result = folder.appendingPathComponent("report.pdf")
     try Data(page.utf8).write(to: source)
-    try run(browser, printing: source, to: result, in: folder)
+    try run(browser, printing: source, to: result, in: folder, within: seconds)
     guard let data = try? Data(contentsOf: result), data.starts(with: Data("%PDF".utf8)) else {
       throw BrowserFailure.printedNothing(browser.path)
     }
@@ -36,9 +36,9 @@ enum BrowserPrint {
       .first(where: FileManager.default.isExecutableFile).map(URL.init(fileURLWithPath:))
   }
 
-  private static func run(_ browser: URL, printing source: URL, to result: URL, in folder: URL)
-    throws
-  {
+  private static func run(
+    _ browser: URL, printing source: URL, to result: URL, in folder: URL, within seconds: Double
+  ) throws {
     let process = Process()
     process.executableURL = browser
     // The browser's own walls can't be built by root; the page loads nothing in any case.
@@ -54,9 +54,10 @@ enum BrowserPrint {
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
     do { try process.run() } catch { throw BrowserFailure.printedNothing(browser.path) }
-    guard ended.wait(timeout: .now() + limit) == .success else {
-      kill(process.processIdentifier, SIGKILL)
-      throw BrowserFailure.tookTooLong(browser.path, limit)
+    guard ended.wait(timeout: .now() + seconds) == .success else {
+      // It is the first of a group, to which whatever it began belongs as well.
+      kill(-process.processIdentifier, SIGKILL)
+      throw BrowserFailure.tookTooLong(browser.path, seconds)
     }
   }
 }

@@ -16,15 +16,20 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   case unmet
   case mps
 
+  /// The formats that show what would meet the unmet requests.
+  static let withRemedies: [ExportFormat] = [.unmet, .html, .pdf, .xlsx]
+
   /// The files of a schedule in this format, by their names; none for what is no schedule.
   ///
   /// - Parameters:
   ///   - schedule: The schedule.
   ///   - pictures: Which pictures to draw, and how.
+  ///   - seconds: How long a browser may print.
   /// - Returns: The files' bytes.
   /// - Throws: What keeps a browser from printing, or a library refuses to write.
   func files(
-    of schedule: ReportedSchedule, pictures: PictureChoice = PictureChoice()
+    of schedule: ReportedSchedule, pictures: PictureChoice = PictureChoice(),
+    secondsToPrint seconds: Double = PrintOptions.seconds
   ) throws -> [String: [UInt8]] {
     switch self {
     case .json:
@@ -41,7 +46,10 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
     case .newsletter:
       Self.file("newsletter.md", NewsletterMarkdown.text(of: schedule.draft))
     case .html: Self.file("report.html", ReportPage.text(of: schedule))
-    case .pdf: ["report.pdf": try BrowserPrint.pdf(of: ReportPage.text(of: schedule))]
+    case .pdf:
+      [
+        "report.pdf": try BrowserPrint.pdf(of: ReportPage.text(of: schedule), within: seconds)
+      ]
     case .svg: SchedulePictures.files(of: schedule, pictures).mapValues { Array($0.utf8) }
     case .unmet:
       Self.file(

@@ -52,12 +52,6 @@ struct ScenarioInput {
   /// A diagnostic about a file as one about the sheet that stands for it in a workbook.
   func located(_ diagnostic: Diagnostic) -> Diagnostic { places?.located(diagnostic) ?? diagnostic }
 
-  /// Refuses a workbook, which is the planner's to write: how its cells look would be lost.
-  func refuseEntering() throws(ScenarioDiagnostics) {
-    guard isWorkbook else { return }
-    throw ScenarioDiagnostics([.entering(into: folder)])
-  }
-
   /// Does something whose errors are told together with what looks wrong in the scenario.
   func joining<Value>(_ work: () throws -> Value) throws -> Value {
     do {
@@ -95,15 +89,5 @@ struct ScenarioInput {
           "is not the id of a request or an expert",
           advice: NearestName.of(id, among: ids).map { "write \($0)" })
       ])
-  }
-}
-
-extension Diagnostic {
-  /// That nothing is entered into a workbook.
-  fileprivate static func entering(into path: String) -> Diagnostic {
-    let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-    return Diagnostic(
-      file: path, "is a workbook, into which nothing is entered",
-      advice: "make a folder of it with mobilize convert \(path) \(name), or enter rows by hand")
   }
 }

@@ -37,7 +37,7 @@ struct ChangeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A YAML file with changes, or its name in the scenario's folder what-ifs.",
+      "A YAML file with changes, or its name among the scenario's own what-ifs.",
       discussion: "Several files are several what-ifs, compared side by side.", valueName: "file"),
     completion: .file(extensions: ["yaml"]))
   var changes: [String] = []
@@ -50,14 +50,12 @@ struct ChangeOptions: ParsableArguments {
   func whatIfs(for input: ScenarioInput) throws -> [(folder: String, whatIf: WhatIf)] {
     let reader = ChangeReader(input.scenario.contents)
     let own = reader.changes(given) { "--\($0.rawValue)" }
-    let files = changes.isEmpty && given.isEmpty ? filesOf(input) : changes
+    let files = changes.isEmpty && given.isEmpty ? input.whatIfs.keys.sorted() : changes
     let read = files.map { name in
-      let path = path(of: name, in: input)
-      let folder = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-      guard let text = input.isWorkbook ? input.whatIfs[path] : nil else {
-        return (folder: folder, whatIf: reader.whatIf(inFile: path))
-      }
-      return (folder: folder, whatIf: reader.whatIf(text, file: path))
+      let file = [name, "\(name).yaml"].first { input.whatIfs[$0] != nil } ?? name
+      let folder = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+      let whatIf = input.whatIfs[file].map { reader.whatIf($0, file: file) }
+      return (folder: folder, whatIf: whatIf ?? reader.whatIf(inFile: file))
     }
     guard reader.diagnostics.isEmpty else {
       throw ScenarioDiagnostics(input.warnings + reader.diagnostics.map(input.located))
@@ -78,27 +76,5 @@ struct ChangeOptions: ParsableArguments {
       .join: join, .budget: budget, .close: close, .cancel: cancel, .priority: priority, .pin: pin,
     ]
     return missing.texts.merging(others) { $1 }.inOrder
-  }
-
-  /// The what-ifs that the scenario's folder carries, in the order of their names.
-  private func filesOf(_ input: ScenarioInput) -> [String] {
-    guard !input.isWorkbook else { return input.whatIfs.keys.sorted() }
-    let folder = Self.folder(of: input)
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
-  }
-
-  private static func folder(of input: ScenarioInput) -> String { "\(input.folder)/what-ifs" }
-
-  /// The path of a file, or of one in the scenario's folder by its name.
-  private func path(of name: String, in input: ScenarioInput) -> String {
-    if input.isWorkbook,
-      let own = [name, "\(name).yaml"].first(where: { input.whatIfs[$0] != nil })
-    {
-      return own
-    }
-    let own = "\(Self.folder(of: input))/\(name)"
-    let known = [name, own, "\(own).yaml"]
-    return known.first { FileManager.default.fileExists(atPath: $0) } ?? name
   }
 }

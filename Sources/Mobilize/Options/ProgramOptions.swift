@@ -23,4 +23,9 @@ struct ProgramOptions: ParsableArguments {
       valueName: "file"),
     completion: .file(extensions: ["json", "csv", "xlsx"]))
   var columns: String?
+
+  /// The first of these options that is given.
+  var given: String? {
+    level.map { _ in "--level" } ?? fixed.map { _ in "--fixed" } ?? columns.map { _ in "--columns" }
+  }
 }

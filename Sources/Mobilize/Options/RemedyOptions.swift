@@ -9,6 +9,9 @@ struct RemedyOptions: ParsableArguments {
       valueName: "seconds"))
   var explainLimit = 0.0
 
+  /// The first of these options that is given.
+  var given: String? { explainLimit > 0 ? "--explain-limit" : nil }
+
   func validate() throws { try Self.validate(explainLimit) }
 
   /// Refuses a limit that is no number of seconds.
@@ -29,7 +32,7 @@ struct RemedyOptions: ParsableArguments {
   /// What would meet the unmet requests; nil where there is no time to look for it.
   static func report(
     for unmet: [UnmetRequest], beside events: [Event], in scenario: Scenario,
-    within seconds: Double
+    within seconds: Double, withLevers seeksLevers: Bool = true
   ) throws -> RemedyReport? {
     guard seconds > 0, !unmet.isEmpty else { return nil }
     Console.enter("looking for what would meet them")
@@ -40,6 +43,8 @@ struct RemedyOptions: ParsableArguments {
     let limits = RunLimits(seconds: seconds, interrupt: InterruptSignals.listen()) {
       Console.seconds - start
     }
-    return try EngineThread.run { search.report(within: limits) }
+    return try EngineThread.run {
+      search.report(within: limits, withLevers: seeksLevers)
+    }
   }
 }

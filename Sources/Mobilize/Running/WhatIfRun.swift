@@ -1,5 +1,4 @@
 import Reports
-import ScenarioFiles
 import Scheduling
 
 /// Answers what-ifs, one after the other.
@@ -18,19 +17,11 @@ struct WhatIfRun {
   func answer(to whatIf: WhatIf) throws -> WhatIfAnswer {
     Console.log("what if: \(whatIf.name)")
     let scenario = base.scenario(after: whatIf.changes, isFree: isFree)
-    warn(of: scenario, whatIf)
+    BrokenPins.warn(of: scenario, after: whatIf.name)
     if let result = base.unaffectedResult(by: whatIf.changes, in: scenario) {
       return WhatIfAnswer(whatIf, from: base, to: Draft(result, for: scenario))
     }
     let start = base.headStart(for: whatIf.changes)
     return WhatIfAnswer(whatIf, from: base, to: try Drafting(scenario, engine).draft(from: start))
-  }
-
-  /// Tells which pinned decisions can't be obeyed any more, which leaves their requests without events.
-  private func warn(of scenario: Scenario, _ whatIf: WhatIf) {
-    Console.complain(
-      DecisionConflicts(in: scenario).violations.map {
-        Diagnostic(.warning, file: "decisions.csv", "\($0.text) (\($0.rule)), if \(whatIf.name)")
-      })
   }
 }

@@ -30,7 +30,7 @@ enum RemedyJSON {
       "sets": .array(
         report.levers.map { lever in
           [
-            "changes": JSONValue(lever.changes.map { RemedyText.wording(of: $0, in: scenario) }),
+            "changes": JSONValue(lever.changes.map { $0.wording(in: scenario) }),
             "requests": JSONValue(lever.requests.map { scenario[$0].id }),
             "weight": .integer(lever.weight),
           ]
@@ -41,7 +41,7 @@ enum RemedyJSON {
   private static func unlock(_ unlock: Unlock, _ scenario: Scenario) -> JSONValue {
     [
       "rule": .string(unlock.rule.description),
-      "text": .string(RemedyText.wording(of: unlock.change, in: scenario)),
+      "text": .string(unlock.change.wording(in: scenario)),
       "least": .bool(unlock.isLeast),
     ]
   }
@@ -57,6 +57,7 @@ enum RemedyJSON {
       "fund": JSONValue(placement.fund.map { scenario[$0].id }),
       "withdrawn": ids(exchange.withdrawn), "moved": ids(exchange.moved),
       "changed": ids(exchange.changed), "weight_lost": .integer(exchange.weightLost),
+      "least": .bool(exchange.isLeast),
     ]
   }
 }

@@ -4,20 +4,16 @@ extension ScheduleMarkdown {
   /// The letters to write, under the programme managers who write them.
   static func letters(of draft: Draft) -> String {
     let scenario = draft.scenario
-    let byManager = draft.letters.grouped(by: \.manager).sorted { left, right in
-      (left.key?.index ?? .max) < (right.key?.index ?? .max)
-    }
-    let parts = byManager.flatMap { manager, letters in
-      ["### \(heading(of: manager, in: scenario))"] + letters.map { text(of: $0, in: scenario) }
+    let parts = draft.lettersByManager.flatMap { manager, letters in
+      ["### \(heading(of: manager))"] + letters.map { text(of: $0, in: scenario) }
     }
     let body = parts.isEmpty ? ["There are no letters to write."] : parts
     return (["## Letters to write"] + body).joined(separator: "\n\n")
   }
 
-  private static func heading(of manager: Ref<Expert>?, in scenario: Scenario) -> String {
+  private static func heading(of manager: Expert?) -> String {
     guard let manager else { return "Without a programme manager" }
-    let expert = scenario[manager]
-    return "Programme manager: \(MarkdownText.named(expert.id, expert.name))"
+    return "Programme manager: \(MarkdownText.named(manager.id, manager.name))"
   }
 
   private static func text(of letter: Letter, in scenario: Scenario) -> String {

@@ -13,7 +13,7 @@ struct FundSection {
         ? [Markup("p", text: "There are no funds.")]
         : [
           PictureFigure(picture: FundsPicture(draft: draft).picture, isWide: false).markup,
-          table.markup,
+          table.markup, quarters.markup,
         ])
   }
 
@@ -25,6 +25,20 @@ struct FundSection {
         .number("Left"),
       ],
       rows: draft.totals.funds.indices.map(cells), sums: sums)
+  }
+
+  private var quarters: ReportTable {
+    let sums = FundQuarters(of: draft.events, in: draft.scenario)
+    return ReportTable(
+      caption: "Committed by the quarter of the first day",
+      columns: ["Fund"] + sums.quarters.map { .number("Quarter \($0)") },
+      rows: draft.totals.funds.map { fund in
+        [.text(draft.scenario[fund.fund].id)]
+          + zip(sums.amounts[fund.fund.index], sums.places[fund.fund.index]).map { amount, places in
+            let costs = places.map { "/events/\($0)/cost" }.joined(separator: " ")
+            return Figure(amount, at: costs, fold: "sum").html
+          }
+      })
   }
 
   private func cells(_ index: Int) -> [Markup] {

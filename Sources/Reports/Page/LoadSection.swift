@@ -9,13 +9,16 @@ struct LoadSection {
   var section: ReportSection {
     let picture = LoadPicture(draft: draft).picture
     let idle = draft.scenario.contents.experts.count - picture.strips.count
-    let note =
-      "\(Amount.text(picture.strips.count, "expert")) on missions; "
-      + "\(Amount.text(idle)) of the scenario's experts on none."
+    let experts = picture.strips.count == 1 ? " expert" : " experts"
+    let note: Markup = [
+      Figure(picture.strips.count, at: "/totals/experts/*", fold: "count").html,
+      .text("\(experts) on missions; \(Amount.text(idle)) of the scenario's experts on none. "),
+      "Idle are the days of the period on which an expert is neither on a mission nor absent.",
+    ]
     return ReportSection(
       anchor: "load", title: "Experts",
       body: [
-        Markup("p", ["class": "note"], text: note),
+        Markup("p", ["class": "note"], [note]),
         PictureFigure(picture: picture, isWide: false).markup,
       ], beginsPage: true)
   }

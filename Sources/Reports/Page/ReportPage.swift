@@ -47,7 +47,8 @@ public enum ReportPage {
       TimelineSection(draft: draft).section, ScheduleSection(draft: draft).section,
       UnmetSection(draft: draft, remedies: schedule.remedies).section,
       TargetSection(draft: draft).section, FundSection(draft: draft).section,
-      LoadSection(draft: draft).section, MapSection(draft: draft).section,
+      LoadSection(draft: draft).section, LetterSection(draft: draft).section,
+      MapSection(draft: draft).section,
       AccreditedSection(draft: draft).section, SumSection(draft: draft).section,
       ProvenanceSection(schedule: schedule).section,
     ].compactMap { $0 }

@@ -11,6 +11,7 @@ enum ReportPaper {
       .cards tr { border-bottom: 2px solid var(--line); padding: 0.4rem 0; }
       .cards th, .cards td { border: 0; padding: 0.1rem 0; text-align: left; white-space: normal; }
       .cards td:empty { display: none; }
+      #letters .cards td { white-space: normal; }
       .plain { font-size: 0.75rem; } .plain :is(th, td) { white-space: normal; padding-right: 0.2rem; }
       .cards td { position: relative; padding-left: 7.6rem; min-height: 1.8em; }
       .cards td::before { content: attr(data-label); position: absolute; left: 0; width: 7rem;

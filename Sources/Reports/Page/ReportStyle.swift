@@ -106,5 +106,6 @@ enum ReportStyle {
     #schedule-table :is(th:first-child, td:nth-child(2), td:nth-child(4), td:nth-child(6)) {
       white-space: nowrap; }
     #schedule-table thead th:last-child { width: 38%; }
+    #letters :is(td:nth-child(5), td:nth-child(6)) { white-space: nowrap; }
     """
 }

@@ -59,30 +59,23 @@ struct UnmetSection {
   }
 
   private func words(of remedies: Remedies) -> [Markup] {
-    let unlocks = remedies.unlocks.map { unlock in
-      RemedyText.wording(of: unlock.change, in: scenario)
-        + (unlock.isLeast ? "" : " (less was not ruled out)")
-    }
-    let none =
-      remedies.isPossible == true
-      ? "Nothing needs to change: a schedule delivers it and all delivered before."
-      : "None of \(RemedyText.tried(remedies)) was found to meet it."
-    let exchanges = remedies.exchanges.map { RemedyText.text(of: $0, scenario) }
-    let single =
-      unlocks.isEmpty
-      ? [Markup("p", text: none)] : list("Each of these alone would meet it", unlocks)
-    let late = Markup("p", text: "What delivering it anyway would withdraw: not reached in time.")
-    return single + (exchanges.isEmpty ? [] : list("Delivering it anyway", exchanges))
-      + (remedies.hasExchanges ? [] : [late])
+    list(
+      "Each of these alone would meet it", remedies.unlocks.map { $0.text(in: scenario) },
+      orElse: remedies.withoutUnlocks)
+      + list(
+        "Delivering it anyway", remedies.exchanges.map { $0.text(in: scenario) },
+        orElse: remedies.withoutExchanges.map { "what would be withdrawn or moved for it: \($0)" })
   }
 
-  private func list(_ title: String, _ texts: [String]) -> [Markup] {
-    [Markup("h4", text: title), Markup("ul", [:], texts.map { Markup("li", text: $0) })]
+  private func list(_ title: String, _ texts: [String], orElse reason: String?) -> [Markup] {
+    if let reason {
+      return [Markup("p", text: "\(reason.prefix(1).uppercased())\(reason.dropFirst()).")]
+    }
+    return [Markup("h4", text: title), Markup("ul", [:], texts.map { Markup("li", text: $0) })]
   }
 
   private var levers: [Markup] {
     guard let remedies, !remedies.levers.isEmpty else { return [] }
-    let rest = remedies.hasAllLevers ? "" : " (the time was over before all were tried)"
     let items = remedies.levers.map { lever in
       Markup(
         "li", [:],
@@ -91,16 +84,14 @@ struct UnmetSection {
           .text(", weight \(Amount.text(lever.weight))"),
           Markup(
             "ul", [:],
-            lever.changes.map {
-              Markup("li", text: RemedyText.wording(of: $0, in: scenario))
-            }),
+            lever.changes.map { Markup("li", text: $0.wording(in: scenario)) }),
         ])
     }
     return [
       Markup(
         "article", ["class": "levers"],
         [
-          Markup("h3", text: "What would meet the most weight\(rest)"),
+          Markup("h3", text: remedies.leversTitle),
           Markup("ul", ["class": "columns"], items),
         ])
     ]

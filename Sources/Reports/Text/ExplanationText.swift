@@ -7,14 +7,19 @@ public enum ExplanationText {
   ///
   /// - Parameters:
   ///   - explanation: The explanation.
+  ///   - report: What would meet it, if that was asked.
   ///   - scenario: The scenario.
   /// - Returns: The text.
-  public static func text(of explanation: Explanation, scenario: Scenario) -> String {
+  public static func text(
+    of explanation: Explanation, _ report: RemedyReport? = nil, scenario: Scenario
+  ) -> String {
     let request = scenario[explanation.request]
     let label = scenario.contents.isSynthetic ? ["Contains synthetic data."] : []
     let head = ["\(request.id)  \(request.title)"] + label
+    let remedies = report?.remedies(of: explanation.request)
+    let met = remedies.map { RemedyText.lines(of: $0, in: scenario) } ?? []
     let sections =
-      [head, verdict(explanation, scenario)]
+      [head, verdict(explanation, scenario) + met]
       + explanation.choices.map { lines(of: $0, scenario) }
     return PlainText.text(Array(sections.joined(separator: [""])))
   }

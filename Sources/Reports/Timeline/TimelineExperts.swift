@@ -10,22 +10,17 @@ struct TimelineExperts {
 
   /// The rows in the scenario's order of experts.
   var rows: [TimelineRow] {
-    let missions = draft.events.flatMap { event in
-      event.candidates.compactMap { candidate in
-        candidate.mission(in: scenario).map { (candidate.expert, event, $0) }
-      }
-    }
-    let byExpert = missions.grouped(by: \.0).sorted { $0.key < $1.key }
-    return byExpert.map { expert, missions in
+    draft.missions.map { expert, missions in
       let person = scenario[expert]
       let absences = person.absences.map {
-        TimelineRow.Shade(
-          span: $0.span, colour: "away", reason: $0.name.isEmpty ? "Absent" : "Absent: \($0.name)")
+        TimelineRow.Shade(span: $0.span, colour: "away", reason: $0.named("Absent"))
       }
-      let meetings = scenario.meetings { $0 == .office && person.organisation == .office }
+      let meetings = scenario.meetings {
+        $0 == .all || $0 == .office && person.organisation == .office
+      }
       return TimelineRow(
-        name: person.id, title: person.title,
-        events: missions.map { (event: $0.1, span: $0.2) }, shades: absences + meetings)
+        name: person.id, title: person.title, events: missions,
+        shades: scenario[person.administration].faintHolidays + absences + meetings)
     }
   }
 }

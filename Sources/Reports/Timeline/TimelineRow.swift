@@ -4,12 +4,22 @@ import Scheduling
 struct TimelineRow {
   /// Days that are shaded, and why.
   struct Shade {
-    /// The days.
-    var span: Span
+    /// The days: one span, or several that are one piece of the picture.
+    var spans: [Span]
     /// How: classes of the style.
     var colour: String
     /// Why.
     var reason: String
+
+    /// Shades a span.
+    init(span: Span, colour: String, reason: String) {
+      self.init(spans: [span], colour: colour, reason: reason)
+    }
+
+    /// Shades spans.
+    init(spans: [Span], colour: String, reason: String) {
+      (self.spans, self.colour, self.reason) = (spans, colour, reason)
+    }
   }
 
   /// What the row is about, short.

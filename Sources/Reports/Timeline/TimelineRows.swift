@@ -21,7 +21,9 @@ public enum TimelineRows: String, CaseIterable, Sendable {
       "\(meetings) Grey ground: national holidays, the darker the more administrations of the "
         + "sub-region have one."
     case .venue: "\(meetings) Grey ground: national holidays and days on which the venue is closed."
-    case .expert: "\(meetings) Grey ground: absences. A bar is a mission, with its days of travel."
+    case .expert:
+      "\(meetings) Grey ground: absences; lighter, holidays where the expert comes from. "
+        + "A bar is a mission, with its days of travel."
     }
   }
 

@@ -46,13 +46,7 @@ struct TimelineStrip {
   }
 
   private func ground(of row: TimelineRow, _ height: Double) -> [Markup] {
-    let shades = row.shades.compactMap { shade in
-      scale.shown(shade.span).map { span in
-        rectangle(
-          shade.colour, x: scale.x(span.first), y: 0, width: scale.width(span), height: height,
-          title: "\(DateText.text(shade.span)): \(shade.reason)")
-      }
-    }
+    let shades = row.shades.compactMap { ground(of: $0, height) }
     let months = scale.months.map { line(scale.x($0.day), 0, scale.x($0.day), height) }
     let name = Markup(
       "g", ["class": "row-label"],
@@ -69,6 +63,24 @@ struct TimelineStrip {
           ]),
       ])
     return shades + months + [line(0, height - 0.5, TimelineScale.width, height - 0.5), name]
+  }
+
+  /// A shade; nil where none of its days is shown.
+  private func ground(of shade: TimelineRow.Shade, _ height: Double) -> Markup? {
+    let shown = shade.spans.compactMap(scale.shown)
+    guard let first = shown.first else { return nil }
+    if shade.spans.count == 1 {
+      return rectangle(
+        shade.colour, x: scale.x(first.first), y: 0, width: scale.width(first), height: height,
+        title: "\(DateText.text(shade.spans[0])): \(shade.reason)")
+    }
+    let pieces = shown.map { span in
+      "M\(scale.x(span.first).coordinate) 0h\(scale.width(span).coordinate)v\(height.coordinate)"
+        + "h-\(scale.width(span).coordinate)z"
+    }
+    return Markup(
+      "path", ["class": shade.colour, "d": pieces.joined()],
+      [Markup("title", text: shade.reason)])
   }
 
   private func bar(_ bar: (event: Event, span: Span), lane: Int, nameAt: Double) -> Markup {

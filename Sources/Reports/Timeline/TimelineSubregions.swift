@@ -32,13 +32,8 @@ struct TimelineSubregions {
   }
 
   private func shades(in subregion: String?) -> [TimelineRow.Shade] {
-    let meetings = scenario.meetings { scope in
-      switch scope {
-      case .all: true
-      case .subregion(let name): name == subregion
-      case .administration, .office: false
-      }
-    }
+    let own = subregion.map(CalendarEntry.Scope.subregion)
+    let meetings = scenario.meetings { $0 == .all || $0 == own }
     return (subregion.map(holidays) ?? []) + meetings
   }
 
@@ -54,8 +49,10 @@ struct TimelineSubregions {
       let count = resting[number] ?? 0
       let reason = "\(count) of \(members.count) administrations on holiday"
       let day = Day(number: number)
-      if let last = shades.last, last.span.last + 1 == day, last.reason == reason {
-        shades[shades.count - 1].span = Span(last.span.first, day)
+      if let last = shades.last, let span = last.spans.last, span.last + 1 == day,
+        last.reason == reason
+      {
+        shades[shades.count - 1].spans = [Span(span.first, day)]
       } else {
         let depth = max(1, (count * 4 + members.count - 1) / members.count)
         shades.append(.init(span: Span(day, day), colour: "shade h\(depth)", reason: reason))

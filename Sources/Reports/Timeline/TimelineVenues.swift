@@ -19,27 +19,13 @@ struct TimelineVenues {
   private func row(of venue: Ref<Venue>, _ events: [(event: Event, span: Span)]) -> TimelineRow {
     let place = scenario[venue]
     let host = scenario[place.administration]
-    let holidays = host.holidays.map {
-      TimelineRow.Shade(span: $0.span, colour: "shade h3", reason: named($0.name, "Holiday"))
-    }
     let closures = place.closures.map {
-      TimelineRow.Shade(span: $0.span, colour: "away", reason: named($0.name, "Closed"))
+      TimelineRow.Shade(span: $0.span, colour: "away", reason: $0.named("Closed"))
     }
-    let meetings = scenario.meetings { scope in
-      switch scope {
-      case .all: true
-      case .subregion(let name): name == host.subregion
-      case .administration(let administration): administration == place.administration
-      case .office: false
-      }
-    }
+    let meetings = scenario.meetings { $0.covers(place.administration, in: scenario) }
     return TimelineRow(
       name: place.city.isEmpty ? place.id : "\(place.id) \(place.city)",
       title: "\(place.name), \(place.city), \(host.name)", events: events,
-      shades: holidays + closures + meetings)
-  }
-
-  private func named(_ name: String, _ what: String) -> String {
-    name.isEmpty ? what : "\(what): \(name)"
+      shades: host.namedHolidays + closures + meetings)
   }
 }

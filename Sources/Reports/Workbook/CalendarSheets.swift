@@ -23,17 +23,10 @@ struct CalendarSheets {
   /// The experts with a mission, travel days included.
   var experts: Sheet {
     let scenario = draft.scenario
-    var missions: [Ref<Expert>: [(event: Event, days: Span)]] = [:]
-    for event in draft.events {
-      for candidate in event.candidates {
-        guard let days = candidate.mission(in: scenario) ?? event.placement.span else { continue }
-        missions[candidate.expert, default: []].append((event, days))
-      }
-    }
-    let rows = scenario.expertRefs.compactMap { expert in
-      missions[expert].map {
-        WeekGrid.Row(name: [scenario[expert].id, scenario[expert].name], events: $0)
-      }
+    let rows = draft.missions.map { expert, missions in
+      WeekGrid.Row(
+        name: [scenario[expert].id, scenario[expert].name],
+        events: missions.map { (event: $0.event, days: $0.span) })
     }
     return WeekGrid(
       name: "experts by week", headings: ["expert", "name"], rows: rows, scenario: scenario

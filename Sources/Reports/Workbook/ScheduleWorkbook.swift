@@ -20,7 +20,8 @@ public enum ScheduleWorkbook {
     let unmet = UnmetSheets(schedule: schedule)
     let sheets = [
       events.schedule, events.assignments, calendars.venues, calendars.experts, sums.funds,
-      sums.experts, sums.administrations, sums.targets, unmet.unmet, unmet.levers,
+      sums.experts, LetterSheet(draft: schedule.draft).sheet, sums.administrations, sums.targets,
+      unmet.unmet, unmet.levers,
       schedule.comparison.map { ChangeSheet(comparison: $0).sheet },
       ViolationSheet(schedule: schedule).sheet,
     ].compactMap(\.self)

@@ -26,7 +26,7 @@ struct UnmetSheets {
         [
           .amount(lever.weight),
           .report(lever.requests.map { scenario[$0].id }.joined(separator: " ")),
-          .report(lever.changes.map { RemedyText.wording(of: $0, in: scenario) }),
+          .report(lever.changes.map { $0.wording(in: scenario) }),
         ]
       }
     ).sheet
@@ -42,19 +42,16 @@ struct UnmetSheets {
       .report(request.id), .report(request.title),
       .text(request.kind.rawValue, .plain.filled(SheetColours.of(request.kind))),
       .amount(request.unmetWeight), .word(unmet.cause.rawValue), .report(reasons),
-      .report(unlocks(remedies)),
-      .report(remedies?.exchanges.map { RemedyText.text(of: $0, scenario) } ?? []),
+      .report(remedies.map(unlocks) ?? []), .report(remedies.map(exchanges) ?? []),
     ]
   }
 
-  private func unlocks(_ remedies: Remedies?) -> [String] {
-    guard let remedies else { return [] }
-    guard remedies.isPossible != true else {
-      return ["none needed: a schedule delivers it and all delivered before"]
-    }
-    return remedies.unlocks.map { unlock in
-      let remark = unlock.isLeast ? "" : " (less was not ruled out)"
-      return "\(unlock.rule): \(RemedyText.wording(of: unlock.change, in: scenario))\(remark)"
-    }
+  private func unlocks(_ remedies: Remedies) -> [String] {
+    remedies.withoutUnlocks.map { [$0] }
+      ?? remedies.unlocks.map { "\($0.rule): \($0.text(in: scenario))" }
+  }
+
+  private func exchanges(_ remedies: Remedies) -> [String] {
+    remedies.withoutExchanges.map { [$0] } ?? remedies.exchanges.map { $0.text(in: scenario) }
   }
 }

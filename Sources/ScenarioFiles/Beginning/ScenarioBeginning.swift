@@ -15,7 +15,7 @@ public struct ScenarioBeginning {
   /// - Parameter destination: A workbook where it is called like one, else a folder.
   /// - Throws: `ScenarioDiagnostics` where something is there, `WritingError`.
   public init(at destination: String) throws {
-    let output = ScenarioOutput(destination, replaces: false)
+    let output = ScenarioOutput(destination)
     try output.check()
     let parts = Starter.parts
     let scenario = try parts.loaded(DiagnosticLog())
@@ -33,7 +33,7 @@ public struct ScenarioBeginning {
   /// - Throws: `ScenarioDiagnostics` with the mistakes of the scenario or the schedule, or that
   ///   something is there; `WritingError`.
   public init(at destination: String, from source: String, schedule: String?) throws {
-    let output = ScenarioOutput(destination, replaces: false)
+    let output = ScenarioOutput(destination)
     try output.check()
     let (parts, scenario) = try ScenarioSource.canonical(source)
     let delivered = try schedule.map { try Self.delivered(in: $0, scenario.contents) }

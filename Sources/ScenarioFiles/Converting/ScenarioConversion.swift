@@ -20,7 +20,8 @@ public struct ScenarioConversion {
   ///   `WritingError` where it can't be written.
   public init(of source: String, to destination: String, replacing replaces: Bool) throws {
     let (parts, scenario) = try ScenarioSource.canonical(source)
-    let output = ScenarioOutput(destination, replaces: replaces)
+    let output = ScenarioOutput(
+      destination, replaces: replaces, alternative: "give another name, or add --force")
     try output.check()
     files = try output.write(parts, named: scenario.contents.settings.name)
     warnings = scenario.warnings

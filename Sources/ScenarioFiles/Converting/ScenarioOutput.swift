@@ -8,9 +8,12 @@ struct ScenarioOutput {
   /// Whether what is there may be written over.
   let replaces: Bool
 
+  /// What there is to do where something is there and must not be written over.
+  let alternative: String
+
   /// Names the place.
-  init(_ path: String, replaces: Bool) {
-    (self.path, self.replaces) = (path, replaces)
+  init(_ path: String, replaces: Bool = false, alternative: String = "give another name") {
+    (self.path, self.replaces, self.alternative) = (path, replaces, alternative)
   }
 
   private var isWorkbook: Bool { ScenarioSource.isWorkbookName(path) }
@@ -26,9 +29,7 @@ struct ScenarioOutput {
     guard let found = FileAttributes(path) else { return }
     if isWorkbook {
       guard found.isFile else { throw wrong("is a folder", advice: "give another name") }
-      guard replaces else {
-        throw wrong("is there already", advice: "add --force to write over it")
-      }
+      guard replaces else { throw wrong("is there already", advice: alternative) }
       return
     }
     guard found.isFolder else {
@@ -36,8 +37,7 @@ struct ScenarioOutput {
     }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     if let first = names.min(), !replaces {
-      throw wrong(
-        "is not empty: it holds \(first)", advice: "give a new folder, or add --force")
+      throw wrong("is not empty: it holds \(first)", advice: alternative)
     }
   }
 
@@ -51,30 +51,37 @@ struct ScenarioOutput {
   ///   - name: What the scenario is called.
   ///   - extras: Texts by their names; in a workbook they are sheets, called like the files without
   ///     their endings.
-  /// - Returns: What was written.
+  /// - Returns: What was written, by names within the folder.
   /// - Throws: Why it can't be written.
   func write(_ parts: ScenarioParts, named name: String, with extras: [String: String] = [:])
     throws -> [String]
   {
-    guard !isWorkbook else {
-      var book = parts.workbook(named: name)
-      for (file, text) in extras.sorted(by: { $0.key < $1.key }) {
-        book.sheets.insert(LineSheets.sheet(text, called: Self.stem(file)), at: 1)
-      }
-      do {
-        try AtomicFile.write(try book.bytes(), to: path)
-      } catch let error as WorkbookError {
-        throw ScenarioDiagnostics([
-          Diagnostic(error, file: URL(fileURLWithPath: path).lastPathComponent)
-        ])
-      }
-      return [path]
+    let files = try files(of: parts, named: name, with: extras)
+    try AtomicFolder.write(files)
+    guard !isWorkbook else { return [path] }
+    let names = files.map { String($0.path.dropFirst(path.count + 1)) }
+    try removeOthers(than: names + parts.others)
+    return names
+  }
+
+  /// The files that canonical parts make there, by their paths; see `write`.
+  func files(of parts: ScenarioParts, named name: String, with extras: [String: String] = [:])
+    throws(ScenarioDiagnostics) -> [(path: String, bytes: [UInt8])]
+  {
+    guard isWorkbook else {
+      let files = parts.files.merging(extras) { $1 }.sorted { $0.key < $1.key }
+      return files.map { (path: "\(path)/\($0.key)", bytes: Array($0.value.utf8)) }
     }
-    let files = parts.files.merging(extras) { $1 }
-    let all = files.map { (path: "\(path)/\($0.key)", bytes: Array($0.value.utf8)) }
-    try AtomicFolder.write(all.sorted { $0.path < $1.path })
-    try removeOthers(than: files.keys + parts.others)
-    return files.keys.sorted()
+    var book = parts.workbook(named: name)
+    for (file, text) in extras.sorted(by: { $0.key < $1.key }) {
+      book.sheets.insert(LineSheets.sheet(text, called: Self.stem(file)), at: 1)
+    }
+    do throws(WorkbookError) {
+      return [(path: path, bytes: try book.bytes())]
+    } catch {
+      let file = URL(fileURLWithPath: path).lastPathComponent
+      throw ScenarioDiagnostics([Diagnostic(error, file: file)])
+    }
   }
 
   private func removeOthers(than kept: [String]) throws(WritingError) {

@@ -22,7 +22,7 @@ enum ScenarioFolder {
     var parts = ScenarioParts(path: path)
     parts.settings = settingsText(path, names, limits, log)
     parts.documents = tables(path, names, with: texts, limits, log)
-    if names.contains(Self.readme) { parts.readme = text(of: Self.readme, limits, &parts) }
+    if names.contains(Self.readme) { parts.readme = text(of: Self.readme, limits, &parts) ?? "" }
     let folder = path + "/" + whatIfs
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     for name in files where name.hasSuffix(".yaml") {
@@ -116,11 +116,11 @@ enum ScenarioFolder {
 
   /// A text that no table needs: one that can't be read is left to others.
   private static func text(of name: String, _ limits: ReadingLimits, _ parts: inout ScenarioParts)
-    -> String
+    -> String?
   {
     let path = "\(parts.path)/\(name)"
     let bytes = TextFile.bytes(at: path, limit: limits.settings, log: DiagnosticLog())
     if bytes == nil { parts.others.append(name) }
-    return bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return bytes.map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -6,7 +6,7 @@ public enum ScenarioSource {
   ///
   /// - Parameters:
   ///   - path: The folder or the file.
-  ///   - texts: Texts of a folder's tables, by their files' names, to be read instead of the files.
+  ///   - texts: Texts of tables, by their files' names, to be read instead of what lies there.
   ///   - limits: How large files may be.
   /// - Returns: The scenario, with what looks wrong in it.
   /// - Throws: All the mistakes at once.
@@ -18,11 +18,11 @@ public enum ScenarioSource {
   }
 
   /// The parts of a scenario that has no mistakes, in their canonical form, and what looks wrong.
-  static func canonical(_ path: String) throws(ScenarioDiagnostics)
-    -> (parts: ScenarioParts, scenario: LoadedScenario)
-  {
+  static func canonical(
+    _ path: String, with texts: [String: String] = [:]
+  ) throws(ScenarioDiagnostics) -> (parts: ScenarioParts, scenario: LoadedScenario) {
     let log = DiagnosticLog()
-    let (scenario, parts) = try parts(path, with: [:], .default, log).understood(log)
+    let (scenario, parts) = try parts(path, with: texts, .default, log).understood(log)
     return (parts, scenario)
   }
 
@@ -43,7 +43,14 @@ public enum ScenarioSource {
   private static func parts(
     _ path: String, with texts: [String: String], _ limits: ReadingLimits, _ log: DiagnosticLog
   ) throws(ScenarioDiagnostics) -> ScenarioParts {
-    if isWorkbook(path) { return try ScenarioWorkbook.parts(path, log) }
-    return try ScenarioFolder.parts(path, with: texts, limits, log)
+    guard isWorkbook(path) else {
+      return try ScenarioFolder.parts(path, with: texts, limits, log)
+    }
+    var parts = try ScenarioWorkbook.parts(path, log)
+    for table in Schema.types {
+      guard let text = texts[table.file] else { continue }
+      parts.documents[table.name] = CSVParser.parse(Array(text.utf8))
+    }
+    return parts
   }
 }

@@ -17,6 +17,8 @@ struct SheetTable {
   private static let merges = 50
   /// More columns than this are not a table that people fill.
   private static let columns = 256
+  /// Nor are more cells than this.
+  private static let cells = 2_000_000
 
   /// Takes a sheet for a table with columns of these names.
   init(_ sheet: SheetContents, columns known: some Sequence<String>) {
@@ -26,7 +28,7 @@ struct SheetTable {
     while let first = rows.first, isTitle(first) { rows = rows.dropFirst() }
     guard let header = rows.first else { return }
     readHeader(header)
-    for row in rows.dropFirst() { read(row) }
+    for row in rows.dropFirst(isTooLarge(rows, below: header) ? rows.count : 1) { read(row) }
     reportMerges(below: header.number - 1)
   }
 
@@ -63,6 +65,16 @@ struct SheetTable {
     fault(
       row.number, Self.columns, "makes more than \(Self.columns) columns",
       advice: "empty the cells to the right of the table")
+  }
+
+  /// Whether there would be more cells, blank ones included, than any table has; that is a mistake.
+  private mutating func isTooLarge(_ rows: ArraySlice<SheetRow>, below header: SheetRow) -> Bool {
+    let cells = (rows.count - 1) * (document.header?.fields.count ?? 0)
+    guard cells > Self.cells else { return false }
+    fault(
+      header.number, 0, "makes a table of more than \(Amount.text(Self.cells)) cells",
+      advice: "remove columns and rows that are no part of it")
+    return true
   }
 
   private mutating func read(_ row: SheetRow) {

@@ -1,69 +1,86 @@
-import Foundation
 public import Scheduling
 
 /// Enters why a schedule had to change where it belongs: an absence into `absences.csv`, a decline into
-/// `decisions.csv`.
-public enum CauseRows {
-  /// The files with the rows of changes at their end; changes of other kinds have none.
+/// `decisions.csv`, where what was released is brought in line with the new schedule.
+public struct CauseRows {
+  /// The new texts by the files' names.
+  public private(set) var texts: [String: String] = [:]
+  /// The requests whose events are released otherwise than before.
+  public private(set) var released: [String] = []
+  /// The requests whose events were released and take place no more.
+  public private(set) var withdrawn: [String] = []
+  private let place: EntryPlace
+
+  /// Enters changes at the end of their tables; changes of other kinds have no table.
   ///
   /// - Parameters:
   ///   - changes: The changes.
   ///   - contents: What they change.
-  ///   - folder: The scenario's folder, in which nothing is written.
-  /// - Returns: The texts by the files' names.
+  ///   - place: The scenario, in which nothing is written.
+  ///   - events: The events that the new schedule has changed, by their requests' ids; nil where there
+  ///     is none any more.
   /// - Throws: `ScenarioDiagnostics` where a file as it is can't be read.
-  public static func texts(
-    of changes: [ScenarioChange], in contents: ScenarioContents, folder: String
-  ) throws(ScenarioDiagnostics) -> [String: String] {
-    let (absences, decisions) = (AbsenceTable(), DecisionTable())
-    var texts: [String: String] = [:]
-    func enter(_ cells: [String: String], _ schema: TableSchema) throws(ScenarioDiagnostics) {
-      let file = "\(schema.name).csv"
-      texts[file] = try appended(cells, to: schema, texts[file], in: folder)
-    }
+  public init(
+    of changes: [ScenarioChange], in contents: ScenarioContents, at place: EntryPlace,
+    revising events: [(request: String, event: StatedSchedule.Event?)] = []
+  ) throws(ScenarioDiagnostics) {
+    self.place = place
     for case .expert(let expert, let change) in changes {
-      let id = contents.experts[expert.index].id
-      switch change {
-      case .absent(let span):
-        try enter(absences.cells(id, span, ""), AbsenceTable.schema)
-      case .withdrawn:
-        try enter(absences.cells(id, contents.settings.future, "withdrawn"), AbsenceTable.schema)
-      case .declines(let request):
-        let cells = [
-          decisions.request.schema.name: contents.requests[request.index].id,
-          decisions.experts.schema.name: id,
-          decisions.state.schema.name: Decision.State.declined.rawValue,
-        ]
-        try enter(cells, DecisionTable.schema)
-      case .available, .missions, .days: break
-      }
+      try enter(change, of: contents.experts[expert.index].id, contents)
     }
-    return texts
+    try revise(events)
   }
 
-  private static func appended(
-    _ cells: [String: String], to schema: TableSchema, _ text: String?, in folder: String
-  ) throws(ScenarioDiagnostics) -> String {
-    let document: CSVDocument =
-      if let text { CSVParser.parse(Array(text.utf8)) } else { try existing(schema, in: folder) }
+  private mutating func enter(
+    _ change: ExpertChange, of expert: String, _ contents: ScenarioContents
+  ) throws(ScenarioDiagnostics) {
+    let (absences, decisions) = (AbsenceTable(), DecisionTable())
+    switch change {
+    case .absent(let span):
+      try append(absences.cells(expert, span, ""), to: AbsenceTable.schema)
+    case .withdrawn:
+      let future = contents.settings.future
+      try append(absences.cells(expert, future, "withdrawn"), to: AbsenceTable.schema)
+    case .declines(let request):
+      let cells = [
+        decisions.request.schema.name: contents.requests[request.index].id,
+        decisions.experts.schema.name: expert,
+        decisions.state.schema.name: Decision.State.declined.rawValue,
+      ]
+      try append(cells, to: DecisionTable.schema)
+    case .available, .missions, .days, .travels: break
+    }
+  }
+
+  private mutating func append(_ cells: [String: String], to schema: TableSchema)
+    throws(ScenarioDiagnostics)
+  {
+    let document = try document(of: schema)
     let given = document.header?.fields ?? []
     let missing = schema.columns.map(\.name).filter { name in
       !given.contains(name) && (cells[name] != nil || given.isEmpty)
     }
     let header = given + missing
     let rows = document.records.map { $0.fields + missing.map { _ in "" } }
-    return CSVWriter.text([header] + rows + [header.map { cells[$0] ?? "" }])
+    texts["\(schema.name).csv"] =
+      CSVWriter.text([header] + rows + [header.map { cells[$0] ?? "" }])
   }
 
-  private static func existing(_ schema: TableSchema, in folder: String)
-    throws(ScenarioDiagnostics) -> CSVDocument
+  private mutating func revise(_ events: [(request: String, event: StatedSchedule.Event?)])
+    throws(ScenarioDiagnostics)
   {
-    let path = "\(folder)/\(schema.name).csv"
-    guard FileManager.default.fileExists(atPath: path) else { return CSVDocument() }
-    let log = DiagnosticLog()
-    let bytes = TextFile.bytes(at: path, limit: ReadingLimits.default.table, log: log)
-    try log.check()
-    return CSVParser.parse(bytes ?? [])
+    var rows = DecisionRows(document: try document(of: DecisionTable.schema))
+    for (request, event) in events where rows.revise(request, to: event) {
+      if event == nil { withdrawn.append(request) } else { released.append(request) }
+    }
+    guard !released.isEmpty || !withdrawn.isEmpty else { return }
+    texts[DecisionTable.file] = CSVWriter.text(rows.all)
+  }
+
+  /// A table as it is to be, so far.
+  private func document(of schema: TableSchema) throws(ScenarioDiagnostics) -> CSVDocument {
+    if let text = texts["\(schema.name).csv"] { return CSVParser.parse(Array(text.utf8)) }
+    return try place.table(schema)
   }
 }
 

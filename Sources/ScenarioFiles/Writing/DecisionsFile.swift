@@ -1,7 +1,6 @@
-import Foundation
 public import Scheduling
 
-/// Writes what was decided into a scenario's folder.
+/// Writes what was decided into a scenario.
 public enum DecisionsFile {
   /// Enters events as decisions of a state into `decisions.csv`, which is made if need be.
   ///
@@ -12,28 +11,14 @@ public enum DecisionsFile {
   /// - Parameters:
   ///   - events: The events.
   ///   - state: How firm they are now.
-  ///   - folder: The scenario's folder.
+  ///   - place: The scenario.
   /// - Throws: `ScenarioDiagnostics` where the file as it is can't be read, `WritingError` where
   ///   it can't be written.
   public static func release(
-    events: [StatedSchedule.Event], as state: Decision.State, in folder: String
+    events: [StatedSchedule.Event], as state: Decision.State, in place: EntryPlace
   ) throws {
-    let path = "\(folder)/\(DecisionTable.file)"
-    var rows = try DecisionRows(document: existing(path))
+    var rows = try DecisionRows(document: place.table(DecisionTable.schema))
     for event in events { rows.enter(event, as: state) }
-    try AtomicFile.write(CSVWriter.text(rows.all), to: path)
-  }
-
-  private static func existing(_ path: String) throws(ScenarioDiagnostics) -> CSVDocument {
-    guard FileManager.default.fileExists(atPath: path) else { return CSVDocument() }
-    let log = DiagnosticLog()
-    let bytes = TextFile.bytes(at: path, limit: ReadingLimits.default.table, log: log)
-    let document = CSVParser.parse(bytes ?? [])
-    if document.header != nil {
-      let schema = DecisionTable.schema
-      HeaderCheck(schema: schema, file: DecisionTable.file, document: document, log: log).run()
-    }
-    try log.check()
-    return document
+    try AtomicFolder.write(place.files(with: [DecisionTable.file: CSVWriter.text(rows.all)]))
   }
 }

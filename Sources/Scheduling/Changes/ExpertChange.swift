@@ -12,6 +12,8 @@ public enum ExpertChange: Hashable, Sendable {
   case missions(more: Int)
   /// They may be on missions on so many more days.
   case days(more: Int)
+  /// They also go to an administration where they don't go.
+  case travels(to: Ref<Administration>)
 
   func apply(to expert: Ref<Expert>, in contents: inout ScenarioContents) {
     switch self {
@@ -23,6 +25,7 @@ public enum ExpertChange: Hashable, Sendable {
     case .available(let span): contents.experts[expert.index].absences.clear(span)
     case .missions(let more): contents.experts[expert.index].maxMissions.raise(by: more)
     case .days(let more): contents.experts[expert.index].maxDays.raise(by: more)
+    case .travels(let host): contents.experts[expert.index].notTo.removeAll { $0 == host }
     }
   }
 }

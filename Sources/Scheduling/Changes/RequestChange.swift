@@ -16,6 +16,8 @@ public enum RequestChange: Hashable, Sendable {
   case anyLanguage
   /// Its team may also speak this language.
   case language(String)
+  /// It is held at this venue, wherever it might be otherwise.
+  case held(at: Ref<Venue>)
   /// A fund may pay for it, whatever that fund sponsors otherwise.
   case paid(by: Ref<Fund>)
   /// It needs no other request to come before it.
@@ -47,6 +49,7 @@ public enum RequestChange: Hashable, Sendable {
       request.changeLanguages {
         if !$0.isEmpty, !$0.contains(language) { $0.append(language) }
       }
+    case .held(let venue): request.venues = [venue]
     case .priority, .pinned, .paid, .independent: break
     }
   }

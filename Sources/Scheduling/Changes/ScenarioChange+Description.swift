@@ -34,6 +34,7 @@ extension ExpertChange {
     case .available(let span): "not absent \(span.words)"
     case .missions(let more): "\(Amount.text(more, "more mission"))"
     case .days(let more): "\(Amount.text(more, "more day")) on missions"
+    case .travels(let host): "also goes to \(contents.administrations[host.index].code)"
     }
   }
 }
@@ -45,6 +46,9 @@ extension VenueChange {
     case .open(let span): "open \(span.words)"
     case .rooms(let more): "\(Amount.text(more, "more room"))"
     case .events(let more): "\(Amount.text(more, "more event"))"
+    case .larger(let seats, let facilities):
+      ((seats > 0 ? [Amount.text(seats, "more seat")] : []) + facilities.map { "with \($0)" })
+        .joined(separator: ", ")
     }
   }
 }
@@ -71,6 +75,7 @@ extension RequestChange {
     case .later(let days): "may end \(Amount.text(days, "day")) later"
     case .shorter(let days): "\(Amount.text(days, "day")) shorter"
     case .anyLanguage: "held in any language"
+    case .held(let venue): "held at \(contents.venues[venue.index].id)"
     case .paid(let fund): "\(contents.funds[fund.index].id) may pay for it"
     case .independent: "waits for no other request"
     case .language(let language): "may also be held in \(language)"

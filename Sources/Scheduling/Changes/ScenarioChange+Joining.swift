@@ -6,6 +6,8 @@ extension ScenarioChange {
     switch (self, other) {
     case (.fund(let fund, let one), .fund(let second, let two)) where fund == second:
       one.joined(with: two).map { .fund(fund, $0) }
+    case (.venue(let venue, let one), .venue(let second, let two)) where venue == second:
+      one.joined(with: two).map { .venue(venue, $0) }
     case (.expert(let expert, .days(let one)), .expert(let second, .days(let two)))
     where expert == second:
       .expert(expert, .days(more: max(one, two)))
@@ -14,6 +16,15 @@ extension ScenarioChange {
     case (.absorption(let one), .absorption(let two)): .absorption(fewer: max(one, two))
     default: self == other ? self : nil
     }
+  }
+}
+
+extension VenueChange {
+  fileprivate func joined(with other: VenueChange) -> VenueChange? {
+    guard case .larger(let seats, let own) = self, case .larger(let others, let more) = other
+    else { return self == other ? self : nil }
+    return .larger(
+      seats: max(seats, others), facilities: own + more.filter { !own.contains($0) })
   }
 }
 

@@ -10,7 +10,7 @@ extension ScenarioChange {
     case .expert(_, let change):
       switch change {
       case .absent, .withdrawn, .declines: true
-      case .available, .missions, .days: false
+      case .available, .missions, .days, .travels: false
       }
     case .venue(_, .closed), .fund(_, .withdrawn): true
     case .fund(_, .budget(let amount)): amount <= 0

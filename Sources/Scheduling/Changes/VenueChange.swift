@@ -8,6 +8,8 @@ public enum VenueChange: Hashable, Sendable {
   case rooms(more: Int)
   /// It takes so many more events in the period.
   case events(more: Int)
+  /// It has so many more seats, and these facilities too.
+  case larger(seats: Int, facilities: [String])
 
   func apply(to venue: inout Venue) {
     switch self {
@@ -15,6 +17,9 @@ public enum VenueChange: Hashable, Sendable {
     case .open(let span): venue.closures.clear(span)
     case .rooms(let more): venue.rooms += more
     case .events(let more): venue.maxEvents.raise(by: more)
+    case .larger(let seats, let facilities):
+      venue.seats.raise(by: seats)
+      venue.facilities += facilities.filter { !venue.facilities.contains($0) }
     }
   }
 }

@@ -31,6 +31,8 @@ struct BranchAndPrice {
   /// The number of solved nodes at which the columns at hand are combined next.
   private var nextCombination = 1
   var neighbourhoods: Neighbourhoods
+  /// How many events an integer program may have that settles a node, as far as experience goes.
+  private var mostSettled = 600
 
   /// Prepares the search of a level.
   ///
@@ -140,7 +142,9 @@ struct BranchAndPrice {
     _ node: SearchNode, _ solution: LinearSolution, _ incumbent: inout Incumbent
   ) throws(SolverFailure) {
     let values = solution.values
-    var branching = Branching(generation.master, node, values)
+    var node = node
+    var branching = Branching(
+      generation.master, node, values, at: generation.master.prices(at: solution.duals))
     if let events = branching.wholeEvents {
       incumbent.improve(with: events)
       if catalogue.exceedsBudget(node) { return }
@@ -149,7 +153,7 @@ struct BranchAndPrice {
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
     // Close to a baseline there is little to choose from: mostly there is no need to look for more.
     if catalogue.scenario.hasBaseline,
-      try settle(node, solution, &incumbent, enumerating: Self.fewEnumerated)
+      try settle(&node, solution, &incumbent, listing: Self.mostClose)
     {
       return
     }
@@ -159,7 +163,8 @@ struct BranchAndPrice {
       try improve(&incumbent)
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
-    if try settle(node, solution, &incumbent) { return }
+    if try settle(&node, solution, &incumbent, listing: Self.mostListed) { return }
+    branching.node = node
     var divisions = branching.divisions
     if divisions.isEmpty { divisions = [branching.decisions].filter { !$0.isEmpty } }
     if divisions.isEmpty { leastUnsettled = min(leastUnsettled, node.bound) }
@@ -189,30 +194,43 @@ struct BranchAndPrice {
     return best?.division ?? []
   }
 
-  /// Settles a node by an integer program over all events that can matter in it; false when there are
-  /// too many, or the solver can't.
+  /// Lists all events that can matter in a node and, where they are few, settles it by an integer program
+  /// over them; false where too many are left, or the solver can't.
   private mutating func settle(
-    _ node: SearchNode, _ solution: LinearSolution, _ incumbent: inout Incumbent,
-    enumerating most: Int = Self.mostEnumerated
+    _ node: inout SearchNode, _ solution: LinearSolution, _ incumbent: inout Incumbent,
+    listing most: Int
   ) throws(SolverFailure) -> Bool {
     guard level == .quality, keepsAbove(incumbent) else { return false }
     let cutoff = incumbent.levels[level]
-    var trial = generation
     let gain = Double(cutoff) - generation.least(at: solution, in: node)
-    guard trial.enumerate(node, at: solution, within: gain, atMost: most) else {
-      return false
-    }
+    let listed = generation.listedEvents(of: node, at: solution, within: gain, atMost: most)
+    guard let listed else { return false }
+    node.listed = listed
+    guard listed.count <= Self.mostCompared else { return false }
     control.phase = "settling"
     defer { control.phase = "proving" }
-    let program = RestrictedProgram(trial.master, promisingAt: solution, within: gain)
+    var trial = generation
+    trial.add(Array(listed.events))
+    trial.apply(node)
+    var program = RestrictedProgram(trial.master, promisingAt: solution, within: gain)
+    program.dropDominated()
+    guard program.count <= mostSettled else { return false }
     let answer = try program.solve(
-      by: solvers.integer, limits: control.solveLimits(nodes: solvers.nodesPerCombination))
+      by: solvers.integer, limits: control.solveLimits(nodes: solvers.nodesPerSettlement))
     if let events = answer.events { incumbent.improve(with: events) }
-    return answer.bound.map { ColumnGeneration.proved($0) >= incumbent.levels[level] } ?? false
+    let isSettled =
+      answer.bound.map { ColumnGeneration.proved($0) >= incumbent.levels[level] } ?? false
+    // What was too much once will be again: wait until branches have left less.
+    if !isSettled { mostSettled = max(Self.fewSettled, program.count * 9 / 10) }
+    return isSettled
   }
 
-  /// How many events an integer program that settles a node may have.
-  private static let mostEnumerated = 2500
-  /// How few are worth trying before anything else.
-  private static let fewEnumerated = 500
+  /// Close to a baseline: how few events are worth settling before anything else.
+  private static let mostClose = 500
+  /// How many events a node's list may have.
+  private static let mostListed = 12_000
+  /// Up to how many of them are compared, to drop those that others can stand in for.
+  private static let mostCompared = 4000
+  /// So few of the others are always worth an integer program.
+  private static let fewSettled = 300
 }

@@ -1,23 +1,27 @@
-/// Splits a node where its solution is fractional, by restrictions that pricing can keep.
+/// Splits a node where its solution is fractional, by restrictions that pricing, or a list of events, can keep.
 struct Branching {
-  private let master: Master
-  private let node: SearchNode
+  let master: Master
+  var node: SearchNode
   private let values: [Double]
+  /// The prices at the solution; nil where nobody splits by what is scarce.
+  let prices: Prices?
   /// How near to a whole number a share counts as whole.
   private let tolerance: Double
   private static let slackTolerance = 1e-5
   private static let fineTolerance = 1e-8
 
-  init(_ master: Master, _ node: SearchNode, _ values: [Double]) {
-    self.init(master, node, values, tolerance: 1e-5)
+  init(_ master: Master, _ node: SearchNode, _ values: [Double], at prices: Prices? = nil) {
+    self.init(master, node, values, prices, tolerance: 1e-5)
   }
 
   private init(
-    _ master: Master, _ node: SearchNode, _ values: [Double], tolerance: Double
+    _ master: Master, _ node: SearchNode, _ values: [Double], _ prices: Prices?,
+    tolerance: Double
   ) {
     self.master = master
     self.node = node
     self.values = values
+    self.prices = prices
     self.tolerance = tolerance
   }
 
@@ -26,7 +30,7 @@ struct Branching {
   /// A budget short of one unit in a million leaves an event whole but for a millionth: rounded up it
   /// breaks the budget, rounded down it is worth less than the bound says.
   var finer: Branching {
-    Branching(master, node, values, tolerance: Self.fineTolerance)
+    Branching(master, node, values, prices, tolerance: Self.fineTolerance)
   }
 
   /// The events of a solution without fractions, or nil where there are some.
@@ -80,7 +84,9 @@ struct Branching {
   var divisions: [[SearchNode]] {
     let parts = self.parts
     if let first = onDelivery(parts) ?? onSlack() { return [first] }
-    let ways = [onExpert(parts), onDay(parts), onVenue(parts), onFund(parts)].compactMap { $0 }
+    let ways =
+      [onExpert(parts), onDay(parts), onVenue(parts), onFund(parts)].compactMap { $0 }
+      + onUses(parts)
     return ways.isEmpty ? [onSeat(parts)].compactMap { $0 } : ways
   }
 
@@ -122,7 +128,7 @@ struct Branching {
   }
 
   /// A column of a request and its share in the solution.
-  private struct Part {
+  struct Part {
     let column: Column
     let share: Double
   }
@@ -142,7 +148,7 @@ struct Branching {
     return parts.sorted { $0.key < $1.key }
   }
 
-  private func isFraction(_ share: Double, of whole: Double = 1) -> Bool {
+  func isFraction(_ share: Double, of whole: Double = 1) -> Bool {
     share > tolerance && share < whole - tolerance
   }
 

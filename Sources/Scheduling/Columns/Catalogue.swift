@@ -41,8 +41,10 @@ struct Catalogue: Sendable {
   ///   - requests: Whose options to list.
   init(of scenario: Scenario, like other: Catalogue, for requests: Set<Ref<Request>>) {
     let lines = LineIndex(of: scenario)
-    let changed = scenario.contents.requestsToList(since: other.scenario.contents)
-    let isSame = lines.hasSameCells(as: other.lines)
+    let changed = scenario.contents.requestsToList(
+      since: other.scenario.contents, servedBy: other.requests(servedBy:))
+    let isSame =
+      lines.hasSameCells(as: other.lines) && scenario.baseline == other.scenario.baseline
     let options = Self.options(of: requests, in: scenario, lines) { request in
       let known = other.options[request.index]
       guard isSame, let changed, !changed.contains(request), !known.groups.isEmpty else {
@@ -51,6 +53,16 @@ struct Catalogue: Sendable {
       return known
     }
     self.init(scenario, lines, options)
+  }
+
+  /// The requests that some experts might serve.
+  private func requests(servedBy experts: Set<Ref<Expert>>) -> Set<Ref<Request>> {
+    Set(
+      options.filter { options in
+        options.shapes.contains { shape in
+          shape.groups.contains { $0.contains { experts.contains($0.expert) } }
+        }
+      }.map(\.request))
   }
 
   private static func options(

@@ -8,6 +8,11 @@ struct Column: Sendable {
   let use: [CellUse]
 
   var request: Ref<Request> { event.request }
+
+  /// What it uses of a cell.
+  func use(ofCell cell: Int) -> Int {
+    use.reduce(0) { $0 + ($1.cells.contains(cell) ? Int($1.amount) : 0) }
+  }
 }
 
 /// A choice of one request's options: a stay, a fund, a team.

@@ -10,29 +10,36 @@ extension ColumnGeneration {
     node.restrictions[request.index]?.fixed.map { master.index(of: $0) != nil } ?? false
   }
 
-  /// Adds every event that can be part of a schedule of a node below a cutoff; false when there are too
-  /// many.
+  /// Every event that can be part of a schedule of a node below a cutoff; nil when there are too many.
   ///
-  /// An event whose reduced cost at the node's solution reaches the gain, the cutoff's distance from
-  /// `least`, is in no such schedule; with all others at hand, an integer program over the columns
-  /// settles the node.
-  mutating func enumerate(
-    _ node: SearchNode, at solution: LinearSolution, within gain: Double, atMost most: Int
-  ) -> Bool {
+  /// - Parameters:
+  ///   - node: The node.
+  ///   - solution: Its solution.
+  ///   - gain: The cutoff's distance from `least`.
+  ///   - most: How many there may be.
+  /// - Returns: The list.
+  func listedEvents(
+    of node: SearchNode, at solution: LinearSolution, within gain: Double, atMost most: Int
+  ) -> ListedEvents? {
     let pricing = Pricing(
       catalogue: master.catalogue, prices: master.prices(at: solution.duals))
+    let limit = gain / master.scale
+    if let listed = node.listed {
+      let rest = listed.filtered(upTo: limit, at: pricing.prices) {
+        node.allows($0, in: master.catalogue)
+      }
+      return rest.count <= most ? rest : nil
+    }
     var columns: [Column] = []
     for options in master.catalogue.options
     where !options.stays.isEmpty && master.isOpen(options.request) {
       let offers = pricing.allOffers(
-        of: options, under: node.restriction(of: options.request.index),
-        below: gain / master.scale, atMost: most - columns.count)
-      guard let offers else { return false }
+        of: options, under: node.restriction(of: options.request.index), below: limit,
+        atMost: most - columns.count)
+      guard let offers else { return nil }
       columns += offers.map { options.column(of: $0.choice, in: master.catalogue.scenario) }
     }
-    add(columns)
-    apply(node)
-    return true
+    return ListedEvents(columns)
   }
 
   /// What no schedule of a node goes below by the duals of a solution, on the level.
@@ -50,29 +57,49 @@ extension ColumnGeneration {
   func price(_ solution: LinearSolution, _ node: SearchNode)
     -> (columns: [Column], reduction: Double)
   {
-    let pricing = Pricing(
-      catalogue: master.catalogue, prices: master.prices(at: solution.duals))
+    let prices = master.prices(at: solution.duals)
     let counted = reductionsCounted(in: solution)
+    let found =
+      node.listed.map { offers(in: $0, at: prices, node) } ?? pricedOffers(at: prices, node)
+    let reduction = found.reduce(0.0) { sum, offers in
+      sum + min(0, offers.least - (counted[offers.request] ?? 0))
+    }
+    return (
+      found.flatMap(\.columns).filter { master.index(of: $0.event) == nil }, reduction
+    )
+  }
+
+  /// The events of a request that are worth most, and the reduced cost of the best.
+  private typealias Offers = (request: Int, least: Double, columns: [Column])
+
+  private func pricedOffers(at prices: Prices, _ node: SearchNode) -> [Offers] {
+    let pricing = Pricing(catalogue: master.catalogue, prices: prices)
     let tolerance = tolerance
     let open = master.catalogue.options.filter { options in
       !options.stays.isEmpty && master.isOpen(options.request)
         && !isSettled(options.request, in: node)
     }
-    let found = open.mapInParallel { options in
+    return open.mapInParallel { options in
       let offers = pricing.offers(
         of: options, under: node.restriction(of: options.request.index), below: -tolerance,
         keeping: Self.offersPerRequest)
       return (
-        least: offers.first?.reducedCost ?? 0,
-        columns: offers.map { options.column(of: $0.choice, in: pricing.catalogue.scenario) }
+        options.request.index, offers.first?.reducedCost ?? 0,
+        offers.map { options.column(of: $0.choice, in: pricing.catalogue.scenario) }
       )
     }
-    let reduction = zip(open, found).reduce(0.0) { sum, pair in
-      sum + min(0, pair.1.least - (counted[pair.0.request.index] ?? 0))
+  }
+
+  private func offers(
+    in listed: ListedEvents, at prices: Prices, _ node: SearchNode
+  ) -> [Offers] {
+    let best = listed.best(at: prices, below: -tolerance, keeping: Self.offersPerRequest) {
+      node.allows($0, in: master.catalogue)
     }
-    return (
-      found.flatMap(\.columns).filter { master.index(of: $0.event) == nil }, reduction
-    )
+    return master.catalogue.options.map { options in
+      let offers = best[options.request.index] ?? []
+      return (options.request.index, offers.first?.reducedCost ?? 0, offers.map(\.column))
+    }
   }
 
   /// The negative reduced costs of events that stand at their upper bound, by request.

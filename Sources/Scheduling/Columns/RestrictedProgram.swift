@@ -38,6 +38,18 @@ struct RestrictedProgram {
     self.init(master)
   }
 
+  /// Drops the events that others can stand in for: the best value stays what it is.
+  mutating func dropDominated() {
+    var dominance = Dominance(master)
+    for column in dominance.dropAll() {
+      master.program.setBounds(ofColumn: column, lower: 0, upper: 0)
+      feasible.program.setBounds(ofColumn: column, lower: 0, upper: 0)
+    }
+  }
+
+  /// How many events there are to choose from.
+  var count: Int { master.programColumns.count { master.program.columns[$0].upper > 0 } }
+
   /// The best schedule of these events that the solver finds, or nil when it finds none.
   ///
   /// - Parameters:
@@ -65,16 +77,26 @@ struct RestrictedProgram {
   func solve(by solver: any IntegerSolver, limits: SolveLimits) throws(SolverFailure)
     -> (events: [Event]?, bound: Double?)
   {
-    var solution = try solver.solve(master.program, startingFrom: nil, limits: limits)
+    var solution = try solve(master, by: solver, limits: limits)
     if solution.termination == .infeasible {
       // No events is always a solution with artificial columns, and its value shows what is true.
-      solution = try solver.solve(feasible.program, startingFrom: nil, limits: limits)
+      solution = try solve(feasible, by: solver, limits: limits)
     }
     guard solution.termination == .optimal, let objective = solution.objective else {
       return (events(in: solution), nil)
     }
     let slack = Self.tolerance * (1 + abs(objective))
     return (events(in: solution), master.value(ofObjective: objective - slack))
+  }
+
+  /// Solves a program without what can't matter in it.
+  private func solve(
+    _ master: Master, by solver: any IntegerSolver, limits: SolveLimits
+  ) throws(SolverFailure) -> IntegerSolution {
+    let compact = CompactProgram(master.program, keepingRows: Dominance(master).hasSay)
+    var solution = try solver.solve(compact.program, startingFrom: nil, limits: limits)
+    solution.values = solution.values.map(compact.expanded)
+    return solution
   }
 
   private func events(in solution: IntegerSolution) -> [Event]? {

@@ -20,6 +20,8 @@ struct Restriction: Hashable, Sendable {
   var barredSeats: Set<SeatBar> = []
   /// Experts required in one group of seats.
   var requiredSeats: Set<SeatBar> = []
+  /// How much of some cells the event may use; kept only where events are listed.
+  var uses: [Int: ClosedRange<Int>] = [:]
 
   /// Allows everything.
   init() {}

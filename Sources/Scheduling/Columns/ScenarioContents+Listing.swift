@@ -2,11 +2,35 @@ extension ScenarioContents {
   /// The requests whose options may differ from those of other contents; nil is any.
   ///
   /// What only limits how much events may use together changes no options: budgets, caps, rooms.
-  func requestsToList(since other: ScenarioContents) -> Set<Ref<Request>>? {
-    guard listing.isSame(as: other.listing), requests.count == other.requests.count else {
+  ///
+  /// - Parameters:
+  ///   - other: The other contents.
+  ///   - served: The requests that some experts might serve by the other contents: all that may differ
+  ///     where these are away on more days.
+  /// - Returns: The requests.
+  func requestsToList(
+    since other: ScenarioContents, servedBy served: (Set<Ref<Expert>>) -> Set<Ref<Request>>
+  ) -> Set<Ref<Request>>? {
+    var present = listing
+    let leaving = present.takeBackAbsences(since: other)
+    guard present.isSame(as: other.listing), requests.count == other.requests.count else {
       return nil
     }
-    return Set(requests.indices.lazy.filter { requests[$0] != other.requests[$0] }.map { Ref($0) })
+    let changed = requests.indices.lazy.filter { requests[$0] != other.requests[$0] }
+    return Set(changed.map { Ref($0) }).union(leaving.isEmpty ? [] : served(leaving))
+  }
+
+  /// Gives experts who are away on more days than by other contents the absences they have there.
+  ///
+  /// - Returns: Those experts.
+  private mutating func takeBackAbsences(since other: ScenarioContents) -> Set<Ref<Expert>> {
+    var leaving: Set<Ref<Expert>> = []
+    for (index, (expert, before)) in zip(experts, other.experts).enumerated()
+    where expert.absences != before.absences && expert.absences.starts(with: before.absences) {
+      experts[index].absences = before.absences
+      leaving.insert(Ref(index))
+    }
+    return leaving
   }
 
   /// The contents without what only limits use, and without the requests.

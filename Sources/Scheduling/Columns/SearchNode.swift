@@ -16,6 +16,8 @@ struct SearchNode: Comparable {
   var basis: Basis?
   /// Where there is no parent, a feasible basis to begin with.
   var start: Basis?
+  /// All events that can be part of a better schedule, once they are few enough.
+  var listed: ListedEvents?
 
   /// The restriction of a request.
   func restriction(of request: Int) -> Restriction { restrictions[request] ?? Restriction() }
@@ -24,7 +26,8 @@ struct SearchNode: Comparable {
   func allows(_ column: Column, in catalogue: Catalogue) -> Bool {
     if !barredEvents.isEmpty, barredEvents.contains(column.event) { return false }
     guard let restriction = restrictions[column.request.index] else { return true }
-    return restriction.allows(column.event, groups: catalogue.options[column.request.index].groups)
+    return restriction.uses.allSatisfy { $0.value.contains(column.use(ofCell: $0.key)) }
+      && restriction.allows(column.event, groups: catalogue.options[column.request.index].groups)
   }
 
   /// The node with another restriction of a request.

@@ -26,3 +26,15 @@ public struct CalendarEntry: Hashable, Sendable {
     self.scope = scope
   }
 }
+
+extension CalendarEntry.Scope {
+  /// Whether it covers whatever is held in an administration.
+  public func covers(_ administration: Ref<Administration>, in scenario: Scenario) -> Bool {
+    switch self {
+    case .all: true
+    case .subregion(let subregion): scenario[administration].subregion == subregion
+    case .administration(let covered): covered == administration
+    case .office: false
+    }
+  }
+}

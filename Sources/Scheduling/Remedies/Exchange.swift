@@ -10,4 +10,9 @@ public struct Exchange: Hashable, Sendable {
   public var changed: [Ref<Request>]
   /// The weight of what is withdrawn, less the request's own.
   public var weightLost: Int
+  /// Whether it is proved that less can't be withdrawn, and with so much withdrawn less not be changed.
+  ///
+  /// Less is meant by the levels *commitments*, *unmet* and *disruption*, with the schedule as baseline,
+  /// among those that keep what the exchanges before it withdraw.
+  public var isLeast: Bool
 }

@@ -1,22 +1,31 @@
+internal import IntegerProgramming
+
 /// Finds what delivering a request anyway would do to a schedule.
 ///
 /// The request is made mandatory, the schedule the baseline, and the best schedule sought: so as little as
 /// possible is withdrawn, then as little as possible moved. For another exchange what was withdrawn first
-/// is made mandatory too, and so on.
+/// is made mandatory too, and so on. Walks find it, branch and price proves it.
 struct ExchangeSearch: Sendable {
   private let scenario: Scenario
   private let events: [Event]
   private let known: Catalogue
+  private let solvers: Solvers?
   private let limits: RunLimits
   /// How many exchanges are sought for a request.
   private static let most = 3
   /// How many steps the walks take for each, and in rounds of how many.
   private static let steps = 1500
   private static let stepsPerRound = 100
+  /// How many rounds and nodes a proof takes.
+  private static let rounds = 250
+  private static let nodes = 60
 
-  init(beside events: [Event], in scenario: Scenario, within limits: RunLimits) {
+  init(
+    beside events: [Event], in scenario: Scenario, _ solvers: Solvers?, within limits: RunLimits
+  ) {
     self.scenario = scenario
     self.events = events
+    self.solvers = solvers
     self.limits = limits
     let delivered = Set(events.map(\.request))
     known = Catalogue(of: scenario.keeping(events, demanding: []), for: delivered)
@@ -26,24 +35,23 @@ struct ExchangeSearch: Sendable {
   func exchanges(for request: Ref<Request>) -> [Exchange]? {
     guard let wanted = scenario.withPredecessors(of: [request]) else { return [] }
     var mandatory = wanted
-    var exchanges: [Exchange] = []
+    var exchanges: [(levels: LevelValues, exchange: Exchange)] = []
     while exchanges.count < Self.most {
       guard RunControl(limits, report: { _ in }).stopReason == nil else {
-        return exchanges.isEmpty ? nil : exchanges
+        guard !exchanges.isEmpty else { return nil }
+        break
       }
-      guard let exchange = exchange(for: request, demanding: mandatory) else { break }
-      exchanges.append(exchange)
-      guard !exchange.withdrawn.isEmpty else { break }
-      mandatory.formUnion(exchange.withdrawn)
+      guard let found = exchange(for: request, demanding: mandatory) else { break }
+      exchanges.append(found)
+      guard !found.exchange.withdrawn.isEmpty else { break }
+      mandatory.formUnion(found.exchange.withdrawn)
     }
-    return exchanges.sorted {
-      ($0.weightLost, $0.withdrawn.count, $0.moved.count)
-        < ($1.weightLost, $1.withdrawn.count, $1.moved.count)
-    }
+    return exchanges.sorted { $0.levels < $1.levels }.map(\.exchange)
   }
 
+  /// The exchange that delivers some requests, and what it counts.
   private func exchange(for request: Ref<Request>, demanding mandatory: Set<Ref<Request>>)
-    -> Exchange?
+    -> (levels: LevelValues, exchange: Exchange)?
   {
     let demanding = scenario.keeping(events, demanding: mandatory)
     let catalogue = Catalogue(
@@ -53,28 +61,54 @@ struct ExchangeSearch: Sendable {
     }
     var incumbent = Incumbent(demanding)
     let control = RunControl(limits) { _ in }
-    let kept = events.compactMap(catalogue.column(of:))
     var search = HeuristicSearch(
-      catalogue, from: HeadStart(events: events), collectsEvents: false, isParallel: false)
+      catalogue, from: HeadStart(events: events), collectsEvents: solvers != nil,
+      isParallel: false)
     _ = search.run(
       steps: Self.steps, stepsPerRound: Self.stepsPerRound, seconds: nil, control, &incumbent
     ) { _ in control.stopReason }
+    incumbent.improve(with: restored(incumbent.events, catalogue))
+    let isLeast = isLeast(&incumbent, search.columns, catalogue)
     guard incumbent.levels[.mandatory] == 0 else { return nil }
-    let after = restored(incumbent.events, from: kept, catalogue)
+    let after = restored(incumbent.events, catalogue)
     guard let event = after.first(where: { $0.request == request }) else { return nil }
-    return exchange(event, after, for: request)
+    return (incumbent.levels, exchange(event, after, for: request, isLeast: isLeast))
+  }
+
+  /// Proves that nothing counts less on the levels above quality, or finds what does.
+  private func isLeast(
+    _ incumbent: inout Incumbent, _ pool: [Column], _ catalogue: Catalogue
+  ) -> Bool {
+    guard let solvers else { return false }
+    var (pool, limits) = (pool, limits)
+    limits.iterations = Self.rounds
+    let covers = CoverSeparation(catalogue)
+    for level in Level.allCases where level < .quality && incumbent.levels[level] > 0 {
+      let above = incumbent.levels
+      pool += incumbent.events.compactMap(catalogue.column(of:))
+      var search = BranchAndPrice(
+        catalogue, level: level, incumbent: incumbent, pool: pool, covers: covers,
+        solvers: solvers, control: RunControl(limits) { _ in })
+      let outcome = try? search.search(&incumbent, nodeLimit: Self.nodes, secondsLimit: nil)
+      pool = search.columns
+      let isKept = Level.allCases.allSatisfy { $0 >= level || incumbent.levels[$0] == above[$0] }
+      guard isKept, outcome?.bound == incumbent.levels[level] else { return false }
+    }
+    return true
   }
 
   /// A schedule with the events of the one at hand again, where they fit in: the walks leave some that
   /// changed for nothing.
-  private func restored(_ events: [Event], from kept: [Column], _ catalogue: Catalogue) -> [Event] {
+  private func restored(_ events: [Event], _ catalogue: Catalogue) -> [Event] {
     var columns = Dictionary(
       events.compactMap(catalogue.column(of:)).map { ($0.request, $0) }
     ) { first, _ in first }
     guard columns.count == events.count else { return events }
     var ledger = Ledger(catalogue.lines)
     for column in columns.values { ledger.add(column) }
-    var left = kept.filter { columns[$0.request]?.event != $0.event }
+    var left = self.events.compactMap(catalogue.column(of:)).filter {
+      columns[$0.request]?.event != $0.event
+    }
     var isChanging = true
     while isChanging {
       isChanging = false
@@ -94,11 +128,13 @@ struct ExchangeSearch: Sendable {
     return Assessment(of: restored, in: scenario).violations.isEmpty ? restored : events
   }
 
-  private func exchange(_ event: Event, _ after: [Event], for request: Ref<Request>) -> Exchange {
+  private func exchange(
+    _ event: Event, _ after: [Event], for request: Ref<Request>, isLeast: Bool
+  ) -> Exchange {
     let new = Dictionary(after.map { ($0.request, $0) }) { first, _ in first }
     var exchange = Exchange(
       event: event, withdrawn: [], moved: [], changed: [],
-      weightLost: -scenario[request].unmetWeight)
+      weightLost: -scenario[request].unmetWeight, isLeast: isLeast)
     for old in events.sorted(by: { $0.request < $1.request }) where old != new[old.request] {
       guard let event = new[old.request] else {
         exchange.withdrawn.append(old.request)
@@ -126,16 +162,6 @@ extension Scenario {
     for index in contents.requests.indices {
       contents.requests[index].isMandatory = requests.contains(Ref(index))
     }
-    return Scenario(contents, baseline: events.map(BaselineEvent.init(_:)))
-  }
-}
-
-extension BaselineEvent {
-  /// An event of a draft as part of a baseline.
-  fileprivate init(_ event: Event) {
-    self.init(
-      request: event.request, firstDay: event.placement.span?.first,
-      lastDay: event.placement.span?.last, venue: event.placement.venue,
-      fund: event.placement.fund, experts: event.experts)
+    return Scenario(contents, baseline: events.map(\.asBaseline))
   }
 }

@@ -24,12 +24,14 @@ struct LeverSearch: Sendable {
   private static let mostChanges = 3
   /// How many levers of each number of changes are told.
   private static let told = 8
+  /// How many single changes that meet the same requests are told.
+  private static let alike = 3
 
   /// The levers, and whether all were tried before the time was over.
   func levers(from found: [Found]) -> (levers: [Lever], isComplete: Bool) {
     let groups = groups(of: found)
     let singles = ranked(groups.mapInParallel { trial(of: $0, beyond: nil) })
-    var all = singles.prefix(Self.told).map(\.lever)
+    var all = Array(distinctlyTold(singles).prefix(Self.told))
     var bases = Array(singles.prefix(Self.bases))
     for _ in 1..<Self.mostChanges where !delivery.isOver {
       let next = bases.compactMap { extended($0, by: groups, singles) }
@@ -37,6 +39,16 @@ struct LeverSearch: Sendable {
       all += bases.map(\.lever)
     }
     return (all.sorted(by: Self.isBetter), !delivery.isOver)
+  }
+
+  /// The levers of trials, of those that meet the same requests only the first few: the others are
+  /// unlocks of these requests.
+  private func distinctlyTold(_ trials: [Trial]) -> [Lever] {
+    var counts: [[Ref<Request>]: Int] = [:]
+    return trials.map(\.lever).filter { lever in
+      counts[lever.requests, default: 0] += 1
+      return counts[lever.requests, default: 0] <= Self.alike
+    }
   }
 
   /// The findings by what is changed, whatever the amount.

@@ -38,14 +38,17 @@ public struct RemedySearch: Sendable {
 
   /// Searches until everything is tried or the time is over.
   ///
-  /// - Parameter limits: When the whole search ends.
+  /// - Parameters:
+  ///   - limits: When the whole search ends.
+  ///   - seeksLevers: Whether to look for levers too.
   /// - Returns: What was found.
-  public func report(within limits: RunLimits) -> RemedyReport {
+  public func report(within limits: RunLimits, withLevers seeksLevers: Bool = true) -> RemedyReport
+  {
     let delivery = JointDelivery(
       scenario, about: Set(events.map(\.request)), solvers, within: limits)
     let unlocks = unlocks(delivery.within(limits.part(Self.timeForUnlocks)))
     let all = exchanges(unlocks.map(\.remedies), within: limits.part(Self.timeForExchanges))
-    let found = unlocks.flatMap(\.found)
+    let found = seeksLevers ? unlocks.flatMap(\.found) : []
     let (levers, isComplete) = LeverSearch(
       delivery: delivery, scenario: scenario, events: events
     ).levers(from: found)
@@ -99,7 +102,7 @@ public struct RemedySearch: Sendable {
   }
 
   private func exchanges(_ remedies: [Remedies], within limits: RunLimits) -> [Remedies] {
-    let search = ExchangeSearch(beside: events, in: scenario, within: limits)
+    let search = ExchangeSearch(beside: events, in: scenario, solvers, within: limits)
     return remedies.mapInParallel { remedies in
       var remedies = remedies
       guard let exchanges = search.exchanges(for: remedies.request) else { return remedies }

@@ -1,16 +1,4 @@
 extension UnlockCandidates {
-  /// One more room, or one more event, at each venue.
-  var rooms: [UnlockCandidate] {
-    let used = Dictionary(
-      events.compactMap(\.placement.venue).map { ($0, 1) }, uniquingKeysWith: +)
-    return venues.filter { used[$0] != nil }.flatMap { venue -> [UnlockCandidate] in
-      let isFull = scenario[venue].maxEvents.map { used[venue] ?? 0 >= $0 } ?? false
-      let more = UnlockCandidate(VenueEvents.id, .venue(venue, .events(more: 1)))
-      return [UnlockCandidate(VenueRooms.id, .venue(venue, .rooms(more: 1)))]
-        + (isFull ? [more] : [])
-    }
-  }
-
   /// One more expert released on one day, one more event at the office, less time to absorb.
   var caps: [UnlockCandidate] {
     let homes = Set(

@@ -2,11 +2,17 @@ extension UnlockCandidates {
   /// Funds that are open longer, or for this request too.
   var funds: [UnlockCandidate] {
     scenario.fundRefs.flatMap { fund -> [UnlockCandidate] in
-      let placement = Placement(request, fund: fund)
-      let isBarred = FundEligible().objection(to: placement, in: scenario) != nil
-      return isBarred
+      isBarred(fund)
         ? [UnlockCandidate(FundEligible.id, .request(request, .paid(by: fund)))]
         : validity(of: fund)
+    }
+  }
+
+  /// Whether a fund may pay for the request at none of the venues, whatever the days.
+  private func isBarred(_ fund: Ref<Fund>) -> Bool {
+    let places = venues.isEmpty ? [nil] : venues.map(Optional.some)
+    return places.allSatisfy {
+      FundEligible().objection(to: Placement(request, venue: $0, fund: fund), in: scenario) != nil
     }
   }
 
@@ -26,8 +32,7 @@ extension UnlockCandidates {
   var budgets: [UnlockCandidate] {
     let most = 2 * dearest
     return scenario.fundRefs.filter { fund in
-      scenario[fund].budget != nil
-        && FundEligible().objection(to: Placement(request, fund: fund), in: scenario) == nil
+      scenario[fund].budget != nil && !isBarred(fund)
     }.compactMap { fund in
       UnlockCandidate(FundBudget.id, upTo: most, fund: fund) { .fund(fund, .budget(by: $0)) }
     }

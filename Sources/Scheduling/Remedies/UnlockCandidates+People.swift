@@ -38,10 +38,25 @@ extension UnlockCandidates {
       ? [UnlockCandidate(SeatLanguage.id, .request(request, .anyLanguage))] : []
   }
 
+  /// Those who might come but for not going where the request may take place.
+  var journeys: [UnlockCandidate] {
+    let hosts = Set(venues.map { scenario[$0].administration })
+    return scenario.expertRefs.flatMap { expert in
+      scenario[expert].notTo.filter { host in
+        guard hosts.contains(host) else { return false }
+        let there = venues.filter { scenario[$0].administration == host }
+        return Self.mightCome(
+          expert, for: request, to: there, in: scenario, by: Self.lastingRules)
+      }.map { UnlockCandidate(NotTo.id, .expert(expert, .travels(to: $0))) }
+    }
+  }
+
   /// Each absence of those who might come.
   var absences: [UnlockCandidate] {
-    candidates.flatMap { expert in
-      scenario[expert].absences.filter { $0.span.overlaps(window) }.map {
+    let travel = scenario.settings.travelDays.map(\.days).max() ?? 0
+    let needed = window.widened(before: travel, after: travel)
+    return candidates.flatMap { expert in
+      scenario[expert].absences.filter { $0.span.overlaps(needed) }.map {
         UnlockCandidate(ExpertAvailable.id, .expert(expert, .available($0.span)))
       }
     }

@@ -6,7 +6,7 @@ struct UnlockCandidates {
   let request: Ref<Request>
   /// The schedule at hand.
   let events: [Event]
-  /// The window, and a month around it: whoever is away then might be needed.
+  /// When it may take place.
   let window: Span
   /// The experts nobody but an absence, a language or a limit keeps from one of its seats.
   let candidates: [Ref<Expert>]
@@ -19,33 +19,38 @@ struct UnlockCandidates {
     self.events = events
     let (first, last) = scenario.window(of: request)
     window = Span(first, last)
-    let isUsable = { (venue: Ref<Venue>) in
-      let placement = Placement(request, venue: venue)
-      return VenueAllowed().objection(to: placement, in: scenario) == nil
-        && VenueFits().objection(to: placement, in: scenario) == nil
+    let venues = Self.allowedVenues(of: request, in: scenario).filter { venue in
+      VenueFits().objection(to: Placement(request, venue: venue), in: scenario) == nil
     }
-    let venues = scenario.venueRefs.filter(isUsable)
     self.venues = venues
-    candidates = scenario.expertRefs.filter { expert in
-      scenario[request].seats.indices.contains { seat in
-        guard !scenario[request].seats[seat].isOptional else { return false }
-        return venues.contains { venue in
-          Candidate(Placement(request, venue: venue), seat: seat, expert: expert)
-            .isAllowed(by: Self.lastingRules, in: scenario)
-        }
-      }
+    candidates = scenario.expertRefs.filter {
+      Self.mightCome($0, for: request, to: venues, in: scenario, by: Self.lastingRules + [NotTo()])
     }
   }
 
-  /// The rules that bar an expert from a seat whatever the day.
-  private static let lastingRules: [any EligibilityRule] = [
-    SeatQualified(), SeatLanguage(), OwnAdministration(), NotTo(),
+  /// The rules that bar an expert from a seat whatever the day and the place.
+  static let lastingRules: [any EligibilityRule] = [
+    SeatQualified(), SeatLanguage(), OwnAdministration(),
   ]
+
+  /// Whether no rule of some keeps an expert from every seat that must be filled, at every venue.
+  static func mightCome(
+    _ expert: Ref<Expert>, for request: Ref<Request>, to venues: [Ref<Venue>],
+    in scenario: Scenario, by rules: [any EligibilityRule]
+  ) -> Bool {
+    scenario[request].seats.indices.contains { seat in
+      !scenario[request].seats[seat].isOptional
+        && venues.contains { venue in
+          Candidate(Placement(request, venue: venue), seat: seat, expert: expert)
+            .isAllowed(by: rules, in: scenario)
+        }
+    }
+  }
 
   /// All of them, in the order of the rules.
   var all: [UnlockCandidate] {
-    windows + durations + calendar + closures + funds + people + languages + absences + budgets
-      + rooms + missions + caps + sequences
+    windows + durations + calendar + places + closures + funds + people + languages + journeys
+      + absences + budgets + rooms + missions + caps + sequences
   }
 
   private static let mostWeeks = 12
@@ -81,14 +86,6 @@ struct UnlockCandidates {
           return CalendarClear().objection(to: placement, in: scenario) != nil
         }
     }.map { UnlockCandidate(CalendarClear.id, .calendarLifted($0)) }
-  }
-
-  private var closures: [UnlockCandidate] {
-    venues.flatMap { venue in
-      scenario[venue].closures.filter { $0.span.overlaps(window) }.map {
-        UnlockCandidate(VenueOpen.id, .venue(venue, .open($0.span)))
-      }
-    }
   }
 
   private var sequences: [UnlockCandidate] {

@@ -33,17 +33,17 @@ public struct CalendarClear: EligibilityRule {
   ) -> Bool {
     let request = scenario[placement.request]
     let host = placement.venue.map { scenario[$0].administration }
+    let isHeldThere = host.map { scope.covers($0, in: scenario) } ?? false
+    func isForThere() -> Bool {
+      request.beneficiaries.contains { scope.covers($0, in: scenario) }
+    }
     switch scope {
     case .all: return true
     case .office: return false
-    case .administration(let administration):
-      return host == administration
-        || request.kind == .national && request.beneficiaries.contains(administration)
-    case .subregion(let subregion):
+    case .administration: return isHeldThere || request.kind == .national && isForThere()
+    case .subregion:
       let concerns = request.kind == .national || request.kind == .subRegional
-      return host.map { scenario[$0].subregion == subregion } ?? false
-        || concerns
-          && request.beneficiaries.contains { scenario[$0].subregion == subregion }
+      return isHeldThere || concerns && isForThere()
     }
   }
 }

@@ -39,8 +39,9 @@ public struct ExactEngine: Engine {
     report: @escaping (Progress) -> Void
   ) -> EngineResult {
     let control = RunControl(limits, report: report)
-    var run = Run(Catalogue(of: scenario), from: start, solvers, control)
+    let catalogue = start?.catalogue(of: scenario) ?? Catalogue(of: scenario)
     control.leaveTimeToTell()
+    var run = Run(catalogue, from: start, solvers, control)
     let failure = run.perform()
     return EngineResult(
       from: run.catalogue, events: run.incumbent.events, bounds: run.bounds,

@@ -9,12 +9,21 @@ public struct HeadStart: Sendable {
   public var levels: LevelValues
   /// What no schedule goes below that is equal on the levels above.
   public var bounds: [Level: Int]
+  /// What requests may choose from in a scenario like the one to draft for, so that only what may differ
+  /// need be listed.
+  var catalogue: Catalogue?
 
   /// Tells what is known.
   public init(events: [Event], levels: LevelValues = LevelValues(), bounds: [Level: Int] = [:]) {
     self.events = events
     self.levels = levels
     self.bounds = bounds
+  }
+
+  /// What requests may choose from in a scenario.
+  func catalogue(of scenario: Scenario) -> Catalogue {
+    catalogue.map { Catalogue(of: scenario, like: $0, for: Set(scenario.requestRefs)) }
+      ?? Catalogue(of: scenario)
   }
 
   /// The bound of a level for schedules that count so much on the levels above it.

@@ -21,7 +21,7 @@ public struct HeuristicEngine: Engine {
     let control = RunControl(limits, report: report)
     control.phase = "starting"
     control.level = .unmet
-    let catalogue = Catalogue(of: scenario)
+    let catalogue = start?.catalogue(of: scenario) ?? Catalogue(of: scenario)
     control.leaveTimeToTell()
     var incumbent = Incumbent(scenario) { control.schedule = $0 }
     // The first schedule is built whatever ends the run: there is nothing else to give.

@@ -8,6 +8,8 @@ public struct Solvers: Sendable {
   public var integer: any IntegerSolver
   /// How many nodes the integer solver may take to combine the columns at hand, once.
   public var nodesPerCombination = 300
+  /// How many nodes the integer solver may take to settle a part of the schedules.
+  public var nodesPerSettlement = 300
   /// How many nodes the integer solver may take to plan a part of a schedule anew.
   public var nodesPerNeighbourhood = 100
 

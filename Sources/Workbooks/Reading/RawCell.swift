@@ -29,7 +29,7 @@ struct RawCell {
     case "str": return shown(EscapedText.plain(value))
     case "b": return value.isEmpty ? uncomputed : .boolean(value == "1" || value == "true")
     case "e": return .error(value)
-    case "d": return Self.date(iso: value) ?? .text(value)
+    case "d": return .text(Self.withoutMidnight(value))
     default:
       guard let number = Double(value), number.isFinite else { return uncomputed }
       return stored(number, kind, countsFrom1904)
@@ -64,12 +64,12 @@ struct RawCell {
     }
   }
 
-  /// A day written as 2018-07-01, with a time or without, as strict workbooks may have it.
-  private static func date(iso text: String) -> StoredValue? {
-    let parts = text.prefix(10).split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, let date = SheetDate(year: parts[0], month: parts[1], day: parts[2])
-    else { return nil }
-    let time = text.dropFirst(11).prefix(8)
-    return .date(date, hasTime: time.contains { "123456789".contains($0) })
+  /// A day as strict workbooks may spell it, 2018-07-01T00:00:00, without the time that says nothing.
+  ///
+  /// It stays a text: whether the calendar has such a day is known to whoever reads texts as days.
+  private static func withoutMidnight(_ text: String) -> String {
+    let time = text.dropFirst(10)
+    let isMidnight = time.first == "T" && time.dropFirst().allSatisfy { "0:.Z".contains($0) }
+    return isMidnight ? String(text.prefix(10)) : text
   }
 }

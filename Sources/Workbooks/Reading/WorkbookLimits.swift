@@ -15,6 +15,9 @@ public struct WorkbookLimits: Hashable, Sendable {
   /// The elements of a part: cells, rows, texts.
   public var elements = 2_000_000
 
+  /// The attributes of an element.
+  public var attributes = 250
+
   /// The limits in use.
   public static let `default` = WorkbookLimits()
 

@@ -22,8 +22,10 @@ struct XMLPart {
     end: @escaping (String, String) throws(WorkbookError) -> Void = { _, _ in }
   ) throws(WorkbookError) {
     try checkProlog()
+    try checkAttributes()
     let delegate = Delegate(texts, limits.elements, begin, end)
-    let parser = XMLParser(data: data)
+    // Given all at once, libxml2 refuses a part of more than ten million bytes.
+    let parser = XMLParser(stream: InputStream(data: data))
     parser.delegate = delegate
     parser.shouldResolveExternalEntities = false
     let isRead = parser.parse()
@@ -53,6 +55,24 @@ struct XMLPart {
       }
     }
     throw WorkbookError("is damaged: \(name) is not XML in UTF-8")
+  }
+
+  /// Refuses an element with more attributes than any has: the parser compares each with every other.
+  private func checkAttributes() throws(WorkbookError) {
+    var (count, last) = (0, UInt8(0))
+    for byte in data {
+      switch byte {
+      case UInt8(ascii: "<"): count = 0
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        count += last == UInt8(ascii: "=") ? 1 : 0
+        guard count <= limits.attributes else {
+          throw WorkbookError("is refused: \(name) has an element with too many attributes")
+        }
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"): continue
+      default: break
+      }
+      last = byte
+    }
   }
 
   private final class Delegate: NSObject, XMLParserDelegate {

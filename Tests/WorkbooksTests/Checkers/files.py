@@ -80,7 +80,14 @@ book(
 prefixed = f'<x:worksheet xmlns:x="{MAIN[7:-1]}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>4</x:v></x:c></x:row></x:sheetData></x:worksheet>'
 book("prefixed.xlsx", prefixed)
 
+# More than the ten million bytes that libxml2 takes at once, and nothing wrong with it.
+LINE = "a line of some length, so that there need not be too many of them " * 4
+book("long.xlsx", cells(*(
+    f'<row r="{i}"><c r="A{i}" t="inlineStr"><is><t>{i} {LINE}</t></is></c></row>' for i in range(1, 40_000))))
+
 # What would hurt a careless one.
+MANY = " ".join(f'a{i} = ""' for i in range(100_000))
+book("attributes.xlsx", cells(f'<row r="1" {MANY}><c r="A1"><v>1</v></c></row>'))
 book("bomb.xlsx", f"<worksheet {MAIN}><sheetData>" + " " * (60 << 20) + "</sheetData></worksheet>")
 book("bombs.xlsx", cells(), parts=[(f"xl/media/{i}", "x" * (3 << 20)) for i in range(90)])
 ENTITIES = "".join(

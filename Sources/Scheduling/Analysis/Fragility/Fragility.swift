@@ -46,9 +46,11 @@ public struct Fragility: Sendable {
   ) -> FragilityCase? {
     let changes = subject.changes(in: scenario)
     let changed = base.scenario(after: changes)
+    var start = base.headStart(for: changes)
+    start.catalogue = catalogue
     let result =
       base.unaffectedResult(by: changes, in: changed)
-      ?? engine.draft(changed, from: base.headStart(for: changes), within: limits()) { _ in }
+      ?? engine.draft(changed, from: start, within: limits()) { _ in }
     guard result.run.stopped != .interrupted else { return nil }
     return found(
       subject, AssessedSchedule(of: result.events, in: changed), bounds: result.bounds)
