@@ -10,9 +10,9 @@ struct OptionsBuilder {
   /// The rules that ask who pays.
   private let fundRules: [any EligibilityRule]
   private let fundObjectives: [any ObjectiveRule]
-  /// Numbers for what shapes of one venue differ in.
+  /// Numbers for what matters to members: the length, and the targets that ask for teams.
   private var kinds: [ShapeKey: Int] = [:]
-  /// The number of each shape.
+  /// The number for each shape.
   private var kindOfShape: [Int] = []
 
   init(
@@ -70,10 +70,11 @@ struct OptionsBuilder {
       let sponsors = sponsors(of: placement, among: funds)
       guard !sponsors.isEmpty else { continue }
       let use = use(of: placement)
-      let key = ShapeKey(length: span.length, targets: scenario.targets(counting: placement))
+      var key = ShapeKey(length: span.length, targets: scenario.targets(counting: placement))
       let shape = shapes[key] ?? options.shapes.count
       if shape == options.shapes.count {
         shapes[key] = shape
+        key.targets.removeAll { !scenario.contents.targets[$0].measure.asksForTeam }
         let kind = kinds[key] ?? kinds.count
         kinds[key] = kind
         kindOfShape.append(kind)
@@ -92,7 +93,7 @@ struct OptionsBuilder {
   /// What shapes of one venue differ in.
   private struct ShapeKey: Hashable {
     let length: Int
-    let targets: [Int]
+    var targets: [Int]
   }
 
   private func sponsors(of placement: Placement, among funds: [Ref<Fund>]) -> [Stay.Sponsor] {

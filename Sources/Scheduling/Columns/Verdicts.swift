@@ -5,8 +5,9 @@ struct Verdicts {
   private let turns: [Day]
   /// The days of travel on each side.
   private let travel: Int
-  /// The verdict between two turns, by the number of those before: traits, or nil where a rule objects.
-  private var known: [Int: Traits?] = [:]
+  /// The verdict between two turns, by the number of those before: traits, or nil where a rule objects;
+  /// nothing where the rules were not asked.
+  private var known: [Traits??]
 
   /// Prepares the verdicts on an expert for a seat.
   ///
@@ -16,6 +17,7 @@ struct Verdicts {
   init(turning turns: [Day], travel: Int) {
     self.turns = turns
     self.travel = travel
+    known = Array(repeating: nil, count: turns.count + 1)
   }
 
   /// The days on which the verdict on a candidate may turn, ascending.

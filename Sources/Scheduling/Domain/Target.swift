@@ -10,6 +10,9 @@ public struct Target: Hashable, Sendable {
     case expertShare = "expert-share"
     /// Percent of `member` experts in teams who are of contributor administrations.
     case contributorShare = "contributor-share"
+
+    /// Whether it counts who is in the teams, not the events alone.
+    var asksForTeam: Bool { self == .expertShare || self == .contributorShare }
   }
 
   /// Which events count; every condition that is given must hold.
