@@ -50,6 +50,37 @@ extension ColumnGeneration {
     return master.value(ofObjective: solution.objective + reduction) - unpriced
   }
 
+  /// The new columns, and what no events could bring the objective below.
+  ///
+  /// Smoothed duals are tried first; the solution's own where they call for nothing new.
+  mutating func price(
+    _ solution: LinearSolution, _ node: SearchNode, smoothedBy smoothing: inout DualSmoothing?
+  ) -> (columns: [Column], least: Double) {
+    var best = -Double.infinity
+    if smoothing != nil {
+      let counted = reductionsCounted(in: solution).values.reduce(0, +)
+      let own = DualSmoothing.Point(
+        duals: solution.duals, worth: solution.objective - counted)
+      if let point = smoothing?.point(towards: own, objective: solution.objective) {
+        let found = pricedOffers(at: master.prices(at: point.duals), node)
+        best = point.worth + found.reduce(0) { $0 + min(0, $1.least) }
+        smoothing?.note(point, proves: best)
+        let columns = unknown(found)
+        if !columns.isEmpty { return (columns, best) }
+      }
+      let (columns, reduction) = price(solution, node)
+      let least = solution.objective + reduction
+      smoothing?.note(own, proves: least)
+      return (columns, max(best, least))
+    }
+    let (columns, reduction) = price(solution, node)
+    return (columns, solution.objective + reduction)
+  }
+
+  private func unknown(_ found: [Offers]) -> [Column] {
+    found.flatMap(\.columns).filter { master.index(of: $0.event) == nil }
+  }
+
   /// The new columns, and how much below the objective any events could bring it at most.
   ///
   /// A request has one event at most, so it brings no more than its least reduced cost. Where one stands
@@ -64,9 +95,7 @@ extension ColumnGeneration {
     let reduction = found.reduce(0.0) { sum, offers in
       sum + min(0, offers.least - (counted[offers.request] ?? 0))
     }
-    return (
-      found.flatMap(\.columns).filter { master.index(of: $0.event) == nil }, reduction
-    )
+    return (unknown(found), reduction)
   }
 
   /// The events of a request that are worth most, and the reduced cost of the best.

@@ -50,7 +50,7 @@ struct ColumnGeneration {
   /// - Returns: What came of it.
   /// - Throws: `SolverFailure` when the solver fails.
   mutating func solve(_ node: SearchNode, cutoff: Int?) throws(SolverFailure) -> Outcome {
-    var work = Work(node)
+    var work = Work(node, smoothing: isSmoothed(node) ? DualSmoothing() : nil)
     apply(node)
     master.setArtificialCost(work.artificialCost)
     while true {
@@ -73,11 +73,13 @@ struct ColumnGeneration {
     var best: Double
     var artificialCost = ColumnGeneration.firstArtificialCost
     var artificials = Artificials.allowed
+    var smoothing: DualSmoothing?
 
-    init(_ node: SearchNode) {
+    init(_ node: SearchNode, smoothing: DualSmoothing?) {
       basis = node.basis ?? node.start
       method = node.basis == nil ? .primal : .dual
       best = node.bound
+      self.smoothing = smoothing
     }
   }
 
@@ -100,8 +102,8 @@ struct ColumnGeneration {
       work.method = .dual
       return nil
     }
-    let (columns, reduction) = price(solution, node)
-    let proved = master.value(ofObjective: solution.objective + reduction) - unpriced
+    let (columns, least) = price(solution, node, smoothedBy: &work.smoothing)
+    let proved = master.value(ofObjective: least) - unpriced
     work.best = max(work.best, proved)
     if isPruned(work.best, cutoff) { return .pruned }
     tellBound(work.best, of: node)
@@ -162,14 +164,22 @@ struct ColumnGeneration {
     }
   }
 
+  /// Whether to price by smoothed duals: where a large program is solved whole, without restrictions.
+  private func isSmoothed(_ node: SearchNode) -> Bool {
+    master.catalogue.isLarge && isWhole(node)
+  }
+
+  /// Whether a node is the whole level, nothing decided.
+  private func isWhole(_ node: SearchNode) -> Bool {
+    node.restrictions.isEmpty && node.slackBounds.isEmpty && master.kept.isEmpty
+  }
+
   /// Tells the level's bound while its first program is being solved: what the duals prove so far.
   ///
   /// A. M. Geoffrion, "Lagrangean Relaxation for Integer Programming", Mathematical Programming Study 2,
   /// 1974.
   private func tellBound(_ bound: Double, of node: SearchNode) {
-    guard node.restrictions.isEmpty, node.slackBounds.isEmpty, master.kept.isEmpty,
-      bound > -.infinity
-    else { return }
+    guard isWhole(node), bound > -.infinity else { return }
     control.bound = max(control.bound ?? .min, Self.proved(bound))
   }
 

@@ -61,6 +61,41 @@
       #expect(years > 5)
     }
 
+    @Test func `Smoothed duals prove no more than there is, and end at the same linear bound`()
+      throws
+    {
+      var years = 0
+      for seed in 7300..<7312 {
+        guard let year = Year(seed: seed), let incumbent = year.start else { continue }
+        years += 1
+        var bounds: [Double] = []
+        for isLarge in [false, true] {
+          var catalogue = year.catalogue
+          catalogue.isLarge = isLarge
+          let columns = incumbent.events.compactMap(catalogue.column(of:))
+          let master = Master(
+            catalogue, level: .quality, above: incumbent.levels, pool: columns)
+          var told = -Double.infinity
+          let control = RunControl(RunLimits()) { progress in
+            if let bound = progress.bound { told = max(told, Double(bound)) }
+          }
+          var generation = ColumnGeneration(
+            master, covers: nil, solver: Self.solvers.linear, control: control)
+          let root = SearchNode(bound: -.infinity, number: 0)
+          guard case .solved(let bound, _) = try generation.solve(root, cutoff: nil) else {
+            Issue.record("seed \(seed): not solved")
+            continue
+          }
+          #expect(told <= Double(year.levels[.quality]), "seed \(seed)")
+          bounds.append(bound)
+        }
+        // A large program is not solved to the end.
+        let little = 0.0005 * abs(Double(year.levels[.quality])) + 0.05
+        #expect(abs(bounds[0] - bounds[1]) <= little, "seed \(seed)")
+      }
+      #expect(years > 5)
+    }
+
     @Test func `A schedule's basis has a basic variable a row, and leads where a cold start does`()
       throws
     {
