@@ -152,18 +152,17 @@ struct BranchAndPrice {
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
     // Close to a baseline there is little to choose from: mostly there is no need to look for more.
-    if catalogue.scenario.hasBaseline,
-      try settle(&node, solution, &incumbent, listing: Self.mostClose)
-    {
-      return
-    }
+    let isClose = catalogue.scenario.hasBaseline
+    if isClose, try settle(&node, solution, &incumbent) { return }
+    let best = incumbent.levels
     if solved >= nextCombination {
       nextCombination = max(8, 2 * solved)
       try dive(from: node, values, &incumbent)
       try improve(&incumbent)
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
-    if try settle(&node, solution, &incumbent, listing: Self.mostListed) { return }
+    let isTried = isClose && incumbent.levels == best
+    if !isTried, try settle(&node, solution, &incumbent) { return }
     branching.node = node
     var divisions = branching.divisions
     if divisions.isEmpty { divisions = [branching.decisions].filter { !$0.isEmpty } }
@@ -197,13 +196,13 @@ struct BranchAndPrice {
   /// Lists all events that can matter in a node and, where they are few, settles it by an integer program
   /// over them; false where too many are left, or the solver can't.
   private mutating func settle(
-    _ node: inout SearchNode, _ solution: LinearSolution, _ incumbent: inout Incumbent,
-    listing most: Int
+    _ node: inout SearchNode, _ solution: LinearSolution, _ incumbent: inout Incumbent
   ) throws(SolverFailure) -> Bool {
     guard level == .quality, keepsAbove(incumbent) else { return false }
     let cutoff = incumbent.levels[level]
     let gain = Double(cutoff) - generation.least(at: solution, in: node)
-    let listed = generation.listedEvents(of: node, at: solution, within: gain, atMost: most)
+    let listed = generation.listedEvents(
+      of: node, at: solution, within: gain, atMost: Self.mostListed)
     guard let listed else { return false }
     node.listed = listed
     guard listed.count <= Self.mostCompared else { return false }
@@ -225,8 +224,6 @@ struct BranchAndPrice {
     return isSettled
   }
 
-  /// Close to a baseline: how few events are worth settling before anything else.
-  private static let mostClose = 500
   /// How many events a node's list may have.
   private static let mostListed = 12_000
   /// Up to how many of them are compared, to drop those that others can stand in for.
