@@ -21,6 +21,10 @@ struct Catalogue: Sendable {
   var isLarge: Bool
   /// From how many requests on.
   private static let large = 400
+  /// Whether there are so many that better schedules are found to the end, proof or not, and that an event
+  /// met on the way is seldom a new one.
+  var isLong: Bool { options.count >= Self.long }
+  private static let long = 150
 
   /// Lists options.
   ///

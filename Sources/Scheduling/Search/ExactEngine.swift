@@ -15,7 +15,7 @@ public struct ExactEngine: Engine {
   private static let startingShare = (usually: 1.0 / 20, large: 1.0 / 6)
   private static let timeToStart = (usually: 0.25, large: 0.45)
   /// The steps of a round of a search that goes on beside the proofs.
-  private static let stepsPerSideRound = 400
+  private static let stepsPerSideRound = 100
   /// How many steps it takes where that is more: as many as are needed to begin well where proofs are
   /// hard, and few where there are few requests, all of which will be proved at once.
   private static let startingSteps = 15_000
@@ -111,14 +111,16 @@ public struct ExactEngine: Engine {
       if let known { incumbent.improve(with: known.events) }
       incumbent.improve(with: search.events)
       control.best = incumbent.levels[.unmet]
-      control.levelDeadline = control.limits.seconds.map { $0 * share(ExactEngine.timeToStart) }
+      let shares = ExactEngine.timeToStart
+      control.levelDeadline = control.limits.seconds.map {
+        $0 * (goesOnSearching ? shares.large : shares.usually)
+      }
       let steps = goesOnSearching ? search.steps : startingSteps(of: search)
       let round = ExactEngine.stepsPerSideRound
       _ = search.run(
         steps: steps,
         stepsPerRound: goesOnSearching ? round : max(1, steps / ExactEngine.startingRounds),
-        seconds: goesOnSearching ? control.limits.seconds : control.levelDeadline, control,
-        &incumbent
+        seconds: control.levelDeadline, control, &incumbent
       ) { [control] _ in control.nextRound() ?? (control.isLevelOver ? .timeLimit : nil) }
       pool = search.columns
       if goesOnSearching { side = SideSearch(search, stepsPerRound: round) }
@@ -127,7 +129,7 @@ public struct ExactEngine: Engine {
     /// Whether the heuristic search goes on beside the proofs: where these take all the time there is, and
     /// the run can't be repeated exactly anyway.
     private var goesOnSearching: Bool {
-      catalogue.isLarge && control.limits.seconds != nil && control.limits.iterations == nil
+      catalogue.isLong && control.limits.seconds != nil && control.limits.iterations == nil
     }
 
     private mutating func proveBesideSearch() throws(SolverFailure) {

@@ -58,8 +58,15 @@ struct Change {
 
   /// Puts other events in the place of all there are, for good.
   mutating func replace(by events: [PlannedEvent?]) {
-    for request in events.indices { plan.remove(request) }
-    for event in events { if let event { plan.add(event) } }
+    let others = events.indices.filter { request in
+      switch (plan.events[request], events[request]) {
+      case (nil, nil): false
+      case (let old?, let new?): !new.isSame(as: old)
+      default: true
+      }
+    }
+    for request in others { plan.remove(request) }
+    for request in others { if let event = events[request] { plan.add(event) } }
     keep()
   }
 

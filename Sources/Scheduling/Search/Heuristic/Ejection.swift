@@ -111,12 +111,7 @@ struct Ejection {
   private func loss(for use: CellUse, shiftedBy days: Int, _ plan: Plan) -> Double {
     let use = use.shifted(by: days)
     let entry = Int(flat.entryOfCell[Int(use.first)])
-    let prices = plan.users[entry].compactMap { user -> Double? in
-      guard let event = plan.events[Int(user)],
-        event.use.contains(where: { $0.amount > 0 && $0.cells.overlaps(use.cells) })
-      else { return nil }
-      return flat.requests[Int(user)].unmetPrice
-    }
+    let prices = plan.users(of: use).map { flat.requests[$0].unmetPrice }
     if flat.capacities[entry] == 1 { return prices.isEmpty ? .infinity : prices.reduce(0, +) }
     return prices.min() ?? .infinity
   }
@@ -141,13 +136,10 @@ struct Ejection {
     var gone: [Int] = []
     for use in event.use {
       while !change.plan.admits(use) {
-        let entry = Int(flat.entryOfCell[Int(use.first)])
-        let users = change.plan.users[entry].map(Int.init).filter { user in
-          change.plan.events[user]?.use.contains {
-            $0.amount > 0 && $0.cells.overlaps(use.cells)
-          } ?? false
+        guard let user = cheapest(change.plan.users(of: use), &random), gone.count < Self.most
+        else {
+          return nil
         }
-        guard let user = cheapest(users, &random), gone.count < Self.most else { return nil }
         gone += change.remove(user)
       }
     }

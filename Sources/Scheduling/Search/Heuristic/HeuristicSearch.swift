@@ -12,6 +12,9 @@ struct HeuristicSearch {
 
   /// How many rounds the walks go each for itself.
   private static let roundsApart = 20
+  /// After how many rounds what they found is put together in a large year; in a small one everything hangs
+  /// together.
+  private static let roundsToCombine = 5
   /// The part of a search in which some walks save money.
   private static let scouting = 0.25
   /// How much slower than the steps the clock must be to set the pace.
@@ -95,9 +98,13 @@ struct HeuristicSearch {
     advance(by: steps, pace.passed, limits)
     pace.taken += steps
     defer { pace.rounds += 1 }
-    guard pace.rounds.isMultiple(of: Self.roundsApart) else { return false }
-    walks.exchange(withScouts: isScouting(pace.passed))
-    return true
+    let isDue = pace.rounds.isMultiple(of: Self.roundsApart)
+    if isDue || !flat.catalogue.isLong { for found in walks.found { seen?.add(found) } }
+    let combines =
+      flat.catalogue.isLarge && pace.rounds.isMultiple(of: Self.roundsToCombine)
+    guard isDue || combines else { return false }
+    walks.exchange(withScouts: isScouting(pace.passed), combining: combines)
+    return isDue
   }
 
   private mutating func advance(by steps: Int, _ passed: Double, _ limits: RunLimits) {
@@ -105,7 +112,6 @@ struct HeuristicSearch {
     hasBegun = true
     walks.advance(
       steps: steps, Acceptance(flat, passed: passed), withScouts: isScouting(passed))
-    if seen != nil { for found in walks.found { seen?.add(found) } }
   }
 
   /// Whether some walks look for money that would meet more requests.

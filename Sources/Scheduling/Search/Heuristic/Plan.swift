@@ -118,6 +118,13 @@ struct Plan {
     return isFree(first, first + Int(use.count) - 1)
   }
 
+  /// The requests whose events use some of the cells that a use needs.
+  func users(of use: CellUse) -> [Int] {
+    users[Int(flat.entryOfCell[Int(use.first)])].map(Int.init).filter { user in
+      events[user]?.use.contains { $0.amount > 0 && $0.cells.overlaps(use.cells) } ?? false
+    }
+  }
+
   /// Whether several uses that are possible one by one are so together.
   func fitTogether(_ uses: [CellUse]) -> Bool {
     for (place, use) in uses.enumerated() where use.amount > 0 {

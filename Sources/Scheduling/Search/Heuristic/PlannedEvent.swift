@@ -14,6 +14,11 @@ struct PlannedEvent: Sendable {
   /// What it uses, money apart.
   let use: [CellUse]
 
+  /// Whether it is the same choice of the request's options as another.
+  func isSame(as other: PlannedEvent) -> Bool {
+    row == other.row && sponsor == other.sponsor && members == other.members
+  }
+
   /// Lets another fund of the stay pay.
   mutating func pay(from place: Int, of sponsors: ArraySlice<FlatOptions.Sponsor>) {
     let before = sponsors[sponsors.startIndex + sponsor]

@@ -60,6 +60,13 @@ struct Walk {
     remember()
   }
 
+  /// Takes over from a schedule of another walk what makes the one at hand better.
+  mutating func takeOver(from other: Found) {
+    let recombination = Recombination(flat)
+    recombination.takeOver(from: other.events, into: &change, &random)
+    remember()
+  }
+
   /// Takes a step.
   mutating func step(_ acceptance: Acceptance) {
     let before = change.plan.standing
@@ -70,7 +77,7 @@ struct Walk {
       change.plan.events[$0] == nil && !flat.requests[$0].rows.isEmpty
     }
     var pending = makeRoom(Removal.Kind.allCases[kind], unmet)
-    for _ in 0..<Self.unmetTried {
+    for _ in 0..<unmetTried {
       guard let request = unmet.randomElement(using: &random) else { break }
       if change.plan.events[request] == nil, !pending.contains(request) { pending.append(request) }
     }
@@ -92,8 +99,8 @@ struct Walk {
 
   /// What taking events out and back takes, in searches.
   private static let removalEffort = 3
-  /// How many unmet requests are tried in a step.
-  private static let unmetTried = 3
+  /// How many unmet requests are tried in a step: few of many, since a try that fails looks at every stay.
+  private var unmetTried: Int { min(3, max(1, 200 / max(1, flat.requests.count))) }
 
   /// What a step was good for.
   private func score(_ after: LevelValues, _ before: LevelValues) -> Double {
@@ -113,7 +120,8 @@ struct Walk {
       .flatMap { change.remove($0) }
   }
 
-  private var mostRemoved: Int { min(24, max(3, flat.requests.count / 5)) }
+  /// How many events are taken out in a step at most: more take longer, and are seldom worth it.
+  private var mostRemoved: Int { min(12, max(3, flat.requests.count / 5)) }
 
   /// How the next step weighs money, funds and shares; by chance, since nobody knows what they are worth.
   private mutating func terms(isThrifty: Bool) -> InsertionSearch.Terms {

@@ -65,7 +65,12 @@ struct Walks {
 
   /// Lets the walks that lag behind go on from the best schedule; scouts only where it is better on a
   /// level above quality.
-  mutating func exchange(withScouts: Bool) {
+  ///
+  /// - Parameters:
+  ///   - withScouts: Whether some of them are scouts.
+  ///   - combining: Whether to put together first what the walks found in different parts of a schedule.
+  mutating func exchange(withScouts: Bool, combining: Bool) {
+    if combining { combine() }
     let best = best
     each { index, walk in
       let isScout = withScouts && index >= Self.count - Self.scoutCount
@@ -73,6 +78,16 @@ struct Walks {
       let first = levels.first { best.levels[$0] != walk.best.levels[$0] }
       if let first, best.levels[first] < walk.best.levels[first] { walk.adopt(best) }
     }
+  }
+
+  /// Lets the first walk go on from the best schedule, with what the others' make better of it.
+  private mutating func combine() {
+    let found = found
+    lanes[0].walk.withLock { [best] walk in
+      walk.adopt(best)
+      for other in found { walk.takeOver(from: other) }
+    }
+    updateBest()
   }
 
   /// The best schedule each walk met.
@@ -87,6 +102,10 @@ struct Walks {
     } else {
       for (index, lane) in lanes.enumerated() { lane.walk.withLock { work(index, &$0) } }
     }
+    updateBest()
+  }
+
+  private mutating func updateBest() {
     for found in found where found.levels < best.levels { best = found }
   }
 }
