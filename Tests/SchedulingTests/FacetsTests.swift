@@ -52,6 +52,50 @@ struct FacetsTests {
     #expect(asked > 0)
   }
 
+  @Test func `Of a venue only its administration matters to a member`() {
+    var compared = 0
+    for seed in Self.seeds {
+      let scenario = RandomScenario.make(seed: seed).scenario
+      for (placement, _) in scenario.growingPlacements {
+        guard let venue = placement.venue else { continue }
+        let host = scenario[venue].administration
+        for twin in scenario.venueRefs where twin > venue && scenario[twin].administration == host {
+          var other = placement
+          other.venue = twin
+          for (one, two) in zip(scenario.candidates(placement), scenario.candidates(other)) {
+            compared += 1
+            #expect(scenario.verdict(on: one) == scenario.verdict(on: two), "seed \(seed), \(one)")
+          }
+        }
+      }
+    }
+    #expect(compared > 1000)
+  }
+
+  @Test func `Only targets that ask for teams count members`() {
+    var counted: Set<Target.Measure> = []
+    for seed in Self.seeds {
+      let scenario = RandomScenario.make(seed: seed).scenario
+      for (placement, _) in scenario.growingPlacements {
+        for candidate in scenario.candidates(placement) {
+          let team = Event(
+            placement,
+            team: [Event.Assignment(seat: candidate.seat, expert: candidate.expert)])
+          for rule in Rulebook.limits {
+            let usages =
+              rule.usages(by: candidate, in: scenario) + rule.usages(by: team, in: scenario)
+            for case .target(let index) in usages.map(\.line) {
+              let measure = scenario.contents.targets[index].measure
+              counted.insert(measure)
+              #expect(measure.asksForTeam, "seed \(seed), \(rule.id)")
+            }
+          }
+        }
+      }
+    }
+    #expect(counted == Set(Target.Measure.allCases.filter(\.asksForTeam)))
+  }
+
   @Test func `Every venue that a rule allows is on its shortlist`() {
     var listed = 0
     for seed in Self.seeds {
@@ -85,6 +129,28 @@ extension Scenario {
           }
       }
     }
+  }
+}
+
+extension Scenario {
+  /// Every expert in every seat of a placed request.
+  fileprivate func candidates(_ placement: Placement) -> [Candidate] {
+    self[placement.request].seats.indices.flatMap { seat in
+      expertRefs.map { Candidate(placement, seat: seat, expert: $0) }
+    }
+  }
+
+  /// What the rules say about a candidate, use and count of them, and what they cost.
+  fileprivate func verdict(on candidate: Candidate) -> [String] {
+    let objections = Rulebook.eligibility.map { "\($0.objection(to: candidate, in: self) == nil)" }
+    let usages = Rulebook.limits.map { "\($0.usages(by: candidate, in: self))" }
+    let charges = Rulebook.objectives.map { "\($0.charge(for: candidate, in: self))" }
+    let placement = candidate.placement
+    guard let venue = placement.venue, let span = placement.span else {
+      return objections + usages + charges
+    }
+    let cost = missionCost(of: candidate.expert, to: venue, on: span)
+    return objections + usages + charges + ["\(cost)"]
   }
 }
 

@@ -24,6 +24,7 @@ struct Catalogue: Sendable {
   /// Whether there are so many that better schedules are found to the end, proof or not, and that an event
   /// met on the way is seldom a new one.
   var isLong: Bool { options.count >= Self.long }
+  /// From how many requests on.
   private static let long = 150
 
   /// Lists options.

@@ -53,28 +53,27 @@ extension ColumnGeneration {
   /// The new columns, and what no events could bring the objective below.
   ///
   /// Smoothed duals are tried first; the solution's own where they call for nothing new.
-  mutating func price(
+  func price(
     _ solution: LinearSolution, _ node: SearchNode, smoothedBy smoothing: inout DualSmoothing?
   ) -> (columns: [Column], least: Double) {
     var best = -Double.infinity
-    if smoothing != nil {
-      let counted = reductionsCounted(in: solution).values.reduce(0, +)
-      let own = DualSmoothing.Point(
-        duals: solution.duals, worth: solution.objective - counted)
-      if let point = smoothing?.point(towards: own, objective: solution.objective) {
-        let found = pricedOffers(at: master.prices(at: point.duals), node)
-        best = point.worth + found.reduce(0) { $0 + min(0, $1.least) }
-        smoothing?.note(point, proves: best)
-        let columns = unknown(found)
-        if !columns.isEmpty { return (columns, best) }
-      }
-      let (columns, reduction) = price(solution, node)
-      let least = solution.objective + reduction
-      smoothing?.note(own, proves: least)
-      return (columns, max(best, least))
+    let own = smoothing.map { _ in point(of: solution) }
+    if let own, let point = smoothing?.point(towards: own, objective: solution.objective) {
+      let found = pricedOffers(at: master.prices(at: point.duals), node)
+      best = point.worth + found.reduce(0) { $0 + min(0, $1.least) }
+      smoothing?.note(point, proves: best)
+      let columns = unknown(found)
+      if !columns.isEmpty { return (columns, best) }
     }
     let (columns, reduction) = price(solution, node)
-    return (columns, solution.objective + reduction)
+    let least = solution.objective + reduction
+    if let own { smoothing?.note(own, proves: least) }
+    return (columns, max(best, least))
+  }
+
+  private func point(of solution: LinearSolution) -> DualSmoothing.Point {
+    let counted = reductionsCounted(in: solution).values.reduce(0, +)
+    return DualSmoothing.Point(duals: solution.duals, worth: solution.objective - counted)
   }
 
   private func unknown(_ found: [Offers]) -> [Column] {

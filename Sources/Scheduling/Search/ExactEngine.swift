@@ -13,7 +13,7 @@ public struct ExactEngine: Engine {
   private static let startingRounds = 40
   /// Which part of what it would do by itself it does then at least, and of the time at most.
   private static let startingShare = (usually: 1.0 / 20, large: 1.0 / 6)
-  private static let timeToStart = (usually: 0.25, large: 0.45)
+  private static let timeToStart = (usually: 0.25, goingOn: 0.45)
   /// The steps of a round of a search that goes on beside the proofs.
   private static let stepsPerSideRound = 100
   /// How many steps it takes where that is more: as many as are needed to begin well where proofs are
@@ -113,7 +113,7 @@ public struct ExactEngine: Engine {
       control.best = incumbent.levels[.unmet]
       let shares = ExactEngine.timeToStart
       control.levelDeadline = control.limits.seconds.map {
-        $0 * (goesOnSearching ? shares.large : shares.usually)
+        $0 * (goesOnSearching ? shares.goingOn : shares.usually)
       }
       let steps = goesOnSearching ? search.steps : startingSteps(of: search)
       let round = ExactEngine.stepsPerSideRound
@@ -126,10 +126,11 @@ public struct ExactEngine: Engine {
       if goesOnSearching { side = SideSearch(search, stepsPerRound: round) }
     }
 
-    /// Whether the heuristic search goes on beside the proofs: where these take all the time there is, and
-    /// the run can't be repeated exactly anyway.
+    /// Whether the heuristic search goes on beside the proofs: where these take all the time there is, no
+    /// good schedule is known, and the run can't be repeated exactly anyway.
     private var goesOnSearching: Bool {
-      catalogue.isLong && control.limits.seconds != nil && control.limits.iterations == nil
+      known == nil && catalogue.isLong && control.limits.seconds != nil
+        && control.limits.iterations == nil
     }
 
     private mutating func proveBesideSearch() throws(SolverFailure) {

@@ -23,15 +23,15 @@ final class RunControl {
     self.report = report
   }
 
-  /// Ends the run sooner by what explaining and writing its schedule will take; to be called when the
-  /// options are listed.
+  /// Ends the run sooner by a part of what explaining and writing its schedule will take; to be called when
+  /// the options are listed.
   func leaveTimeToTell() {
     let seconds = Self.timeToTell * elapsed()
     limits.seconds = limits.seconds.map { $0 - seconds }
   }
 
-  /// What explaining and writing take beside what listing the options took: they go through the same
-  /// ones again.
+  /// What explaining takes at least beside what listing the options took: it goes through the same ones
+  /// again.
   private static let timeToTell = 0.5
 
   /// Counts a round, or several, and says why the run ends, if it does.

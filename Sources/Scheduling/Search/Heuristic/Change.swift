@@ -59,11 +59,7 @@ struct Change {
   /// Puts other events in the place of all there are, for good.
   mutating func replace(by events: [PlannedEvent?]) {
     let others = events.indices.filter { request in
-      switch (plan.events[request], events[request]) {
-      case (nil, nil): false
-      case (let old?, let new?): !new.isSame(as: old)
-      default: true
-      }
+      events[request].map { !plan.has($0) } ?? (plan.events[request] != nil)
     }
     for request in others { plan.remove(request) }
     for request in others { if let event = events[request] { plan.add(event) } }

@@ -137,7 +137,6 @@ struct FlatOptionsBuilder {
   private func isLimited(_ use: CellUse) -> Bool {
     lines.entries[Int(lines.entryOfCell[Int(use.first)])].capacity != nil
   }
-
 }
 
 extension [CellUse] {

@@ -118,6 +118,11 @@ struct Plan {
     return isFree(first, first + Int(use.count) - 1)
   }
 
+  /// Whether an event is there already.
+  func has(_ event: PlannedEvent) -> Bool {
+    events[event.request].map { $0.isSame(as: event) } ?? false
+  }
+
   /// The requests whose events use some of the cells that a use needs.
   func users(of use: CellUse) -> [Int] {
     users[Int(flat.entryOfCell[Int(use.first)])].map(Int.init).filter { user in

@@ -5,11 +5,8 @@
 /// the other schedule's, and so on: D. Whitley et al., "A Partition Crossover for the Traveling Salesman
 /// Problem", GECCO 2009.
 struct Recombination {
-  private let flat: FlatCatalogue
   /// How many requests a part may have.
   private static let most = 24
-
-  init(_ flat: FlatCatalogue) { self.flat = flat }
 
   /// Takes over what is better.
   ///
@@ -21,7 +18,7 @@ struct Recombination {
     from other: [PlannedEvent?], into change: inout Change, _ random: inout SplitMix
   ) {
     for request in other.indices {
-      guard let event = other[request], !has(event, change.plan) else { continue }
+      guard let event = other[request], !change.plan.has(event) else { continue }
       let levels = change.plan.levels
       if replace(request, by: other, in: &change, &random), change.plan.levels < levels {
         change.keep()
@@ -29,10 +26,6 @@ struct Recombination {
         change.undo()
       }
     }
-  }
-
-  private func has(_ event: PlannedEvent, _ plan: Plan) -> Bool {
-    plan.events[event.request].map { $0.isSame(as: event) } ?? false
   }
 
   /// Puts the other schedule's events in the place of those of a request and of all that stand in their
@@ -71,7 +64,7 @@ struct Recombination {
     var gone: [Int] = []
     for use in event.use where !change.plan.admits(use) {
       for user in change.plan.users(of: use) where !change.plan.admits(use) {
-        if let event = other[user], has(event, change.plan) { continue }
+        if let event = other[user], change.plan.has(event) { continue }
         gone += change.remove(user)
       }
     }

@@ -13,6 +13,7 @@ struct Walk {
   private var repair: Repair
   private let removal: Removal
   private let ejection: Ejection
+  private let recombination: Recombination
   private var removals = Roulette(Removal.Kind.allCases.count)
   private var orders = Roulette(Repair.Order.allCases.count)
   private var random: SplitMix
@@ -25,6 +26,7 @@ struct Walk {
     repair = Repair(flat)
     removal = Removal(flat)
     ejection = Ejection(flat)
+    recombination = Recombination()
     random = SplitMix(seed: seed)
     best = Found(events: change.plan.events, levels: change.plan.levels)
   }
@@ -62,7 +64,6 @@ struct Walk {
 
   /// Takes over from a schedule of another walk what makes the one at hand better.
   mutating func takeOver(from other: Found) {
-    let recombination = Recombination(flat)
     recombination.takeOver(from: other.events, into: &change, &random)
     remember()
   }
