@@ -8,9 +8,22 @@
 
 enum { FATAL = 1, STOPPED = 2, BAD_NUMBERS = 3 };
 
+/// As many as no node of some thousand columns takes; GLPK tells of them every five seconds.
+enum { MOST_ITERATIONS_PER_NODE = 20000 };
+
 static void on_error(void *info) {
   call *call = info;
   longjmp(call->exit, FATAL);
+}
+
+/// Whether GLPK tells of so many iterations in one node of a tree that its simplex method must be cycling.
+///
+/// What it prints begins with a mark and the number of iterations: "*  5000: obj =".
+static int is_cycling(const call *call, const char *text) {
+  int iterations;
+  return call->is_branching &&
+      sscanf(text, "%*1[ *#]%d: obj =", &iterations) == 1 &&
+      iterations - call->iterations > MOST_ITERATIONS_PER_NODE;
 }
 
 /// Keep the end of what GLPK prints.
@@ -19,7 +32,8 @@ static void on_error(void *info) {
 static int on_text(void *info, const char *text) {
   call *call = info;
   if (is_stopped(call)) longjmp(call->exit, STOPPED);
-  if (call->is_branching && !strncmp(text, "Error: ", 7)) longjmp(call->exit, BAD_NUMBERS);
+  int is_broken = call->is_branching && !strncmp(text, "Error: ", 7);
+  if (is_broken || is_cycling(call, text)) longjmp(call->exit, BAD_NUMBERS);
   char *message = call->result->message;
   const size_t room = sizeof call->result->message - 1;
   size_t old = strlen(message), new = strlen(text);

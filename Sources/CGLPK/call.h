@@ -26,6 +26,8 @@ typedef struct call {
   /// When the dual simplex method meets a zero where it divides ("Error: tcol[p] = 0.0"), GLPK goes on
   /// with the primal one, and that was seen to cycle for ever: the search is given up instead.
   int is_branching;
+  /// How many iterations of the simplex method the tree has taken, without those of the node at hand.
+  int iterations;
 } call;
 
 /// Run `body` in a fresh GLPK environment, and free all of that environment afterwards.

@@ -34,6 +34,7 @@ static void on_tree(glp_tree *tree, void *info) {
   call *call = info;
   cglpk_result *result = call->result;
   glp_ios_tree_size(tree, NULL, NULL, &result->nodes);
+  call->iterations = glp_get_it_cnt(glp_ios_get_prob(tree));
   int best = glp_ios_best_node(tree);
   if (best) result->bound = fmax(result->bound, glp_ios_node_bound(tree, best));
   int must_offer = call->options->has_incumbent && !call->is_incumbent_offered;
@@ -51,7 +52,8 @@ static void on_tree(glp_tree *tree, void *info) {
 static int branch_and_bound(call *call) {
   glp_iocp parameters;
   glp_init_iocp(&parameters);
-  parameters.msg_lev = call->options->is_stopped ? GLP_MSG_ALL : GLP_MSG_ERR;
+  // What is printed is the only way to end a node: see `on_text`.
+  parameters.msg_lev = GLP_MSG_ALL;
   parameters.out_dly = 100;
   parameters.tm_lim = milliseconds_left(call);
   parameters.cb_func = on_tree;

@@ -1,6 +1,7 @@
 /// Finds the name somebody probably meant.
 public enum NearestName {
-  /// The nearest of some names, when it is near enough.
+  /// The nearest of some names, when it is near enough, or else of those that begin with the same group
+  /// of letters before a hyphen: ids of one administration or sponsor.
   ///
   /// - Parameters:
   ///   - text: What was written.
@@ -24,7 +25,15 @@ public enum NearestName {
       let distance = distance(written, candidate)
       if distance <= limit, distance < best?.distance ?? .max { best = (name, distance) }
     }
-    return best?.name
+    if let best { return best.name }
+    guard let hyphen = written.firstIndex(of: UInt8(ascii: "-")) else { return nil }
+    let group = written[...hyphen]
+    return names.filter { $0 != text && Array($0.lowercased().utf8).starts(with: group) }
+      .min { distance(written, $0) < distance(written, $1) }
+  }
+
+  private static func distance(_ written: [UInt8], _ name: String) -> Int {
+    distance(written, Array(name.lowercased().utf8))
   }
 
   /// The optimal string alignment distance: the Levenshtein distance with swaps of neighbours.

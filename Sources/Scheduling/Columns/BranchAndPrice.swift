@@ -129,6 +129,9 @@ struct BranchAndPrice {
   /// The nodes spent on so little.
   private static let nodesForLittle = 200
 
+  /// In so many nodes most of what happened to a baseline is settled, without planning parts anew.
+  private static let nodesOfLittle = 32
+
   /// Whether the levels above count what they did when the search began.
   func keepsAbove(_ incumbent: Incumbent) -> Bool {
     Level.allCases.allSatisfy { $0 >= level || incumbent.levels[$0] == above[$0] }
@@ -158,7 +161,9 @@ struct BranchAndPrice {
     if solved >= nextCombination {
       nextCombination = max(8, 2 * solved)
       try dive(from: node, values, &incumbent)
-      try improve(&incumbent)
+      if !isClose || level < .disruption || solved >= Self.nodesOfLittle {
+        try improve(&incumbent)
+      }
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
     let isTried = isClose && incumbent.levels == best

@@ -144,6 +144,9 @@ struct OptionsBuilder {
             < options.groups[group].seats.count
       }
     }
+    for (place, stay) in options.stays.enumerated() {
+      options.shapes[stay.shape].stays.append(place)
+    }
   }
 }
 

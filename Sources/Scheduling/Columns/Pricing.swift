@@ -26,9 +26,9 @@ struct Pricing {
     guard restriction.delivery != .forbidden else { return [] }
     var offers: [Offer] = []
     var threshold = limit
-    for shape in options.shapes.indices {
+    for shape in options.shapes.indices where !options.shapes[shape].stays.isEmpty {
       var pricer = ShapePricer(self, options, shape, restriction, isFree)
-      for stay in options.stays.indices where options.stays[stay].shape == shape {
+      for stay in options.shapes[shape].stays {
         guard restriction.allows(options.stays[stay]),
           isFree.map({ isFree in options.stays[stay].use.allSatisfy { isFree($0, 0) } }) ?? true
         else { continue }
@@ -51,10 +51,9 @@ struct Pricing {
   ) -> [Offer]? {
     guard restriction.delivery != .forbidden else { return [] }
     var offers: [Offer] = []
-    for shape in options.shapes.indices {
+    for shape in options.shapes.indices where !options.shapes[shape].stays.isEmpty {
       var pricer = ShapePricer(self, options, shape, restriction, nil)
-      for stay in options.stays.indices
-      where options.stays[stay].shape == shape && restriction.allows(options.stays[stay]) {
+      for stay in options.shapes[shape].stays where restriction.allows(options.stays[stay]) {
         guard
           let more = pricer.allOffers(of: stay, below: limit, atMost: most - offers.count)
         else { return nil }

@@ -5,6 +5,8 @@ struct Shape: Sendable {
   let length: Int
   /// The first days, ascending.
   var days: [Day]
+  /// The places of the stays among those of the request.
+  var stays: [Int] = []
   /// The same number for the request's shapes with the same candidates on the same days.
   var casting = 0
   /// The candidates for each group of seats.

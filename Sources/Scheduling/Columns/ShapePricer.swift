@@ -28,10 +28,9 @@ struct ShapePricer {
     self.shape = shape
     let prices = pricing.prices
     fixed = shape.groups.indices.map { group in
-      shape.groups[group].map { option in
-        restriction.allows(option.expert, in: options.groups[group])
-          && isFree.map { isFree in option.fixedUse.allSatisfy { isFree($0, 0) } } ?? true
-          ? prices.price(of: option.charges) + prices.price(of: option.fixedUse) : .infinity
+      shape.groups[group].indices.map { place in
+        Self.value(
+          of: shape.groups[group][place], restriction, options.groups[group], prices, isFree)
       }
     }
     daily = fixed
@@ -40,6 +39,17 @@ struct ShapePricer {
     cutPrices = pricing.catalogue.scenario.fundRefs.map {
       prices.price(of: options.request, paidBy: $0)
     }
+  }
+
+  /// What a candidate counts on every day; infinite for those who can't come.
+  @inline(__always)
+  private static func value(
+    of option: borrowing CandidateOption, _ restriction: Restriction, _ group: SeatGroup,
+    _ prices: Prices, _ isFree: ((CellUse, Int) -> Bool)?
+  ) -> Double {
+    guard restriction.allows(option.expert, in: group) else { return .infinity }
+    if let isFree, !option.fixedUse.allSatisfy({ isFree($0, 0) }) { return .infinity }
+    return prices.price(of: option.charges) + prices.price(of: option.fixedUse)
   }
 
   /// Offers the cheapest event of a stay for each fund.

@@ -20,6 +20,8 @@ public struct ExactEngine: Engine {
   /// hard, and few where there are few requests, all of which will be proved at once.
   private static let startingSteps = 15_000
   private static let startingStepsPerPair = 6
+  /// As many events of a known schedule as take all steps of such a beginning to replace.
+  private static let muchLost = 6
   /// The share of the time after which quality begins, unproved levels above or not; less where there is
   /// much to do on quality itself.
   private static let timeBeforeQuality = (usually: 0.6, large: 0.5)
@@ -150,10 +152,14 @@ public struct ExactEngine: Engine {
       return better
     }
 
-    /// How many steps the heuristic search takes: few where a good schedule is known.
+    /// How many steps the heuristic search takes: few where a good schedule is known, fewer still where
+    /// little of it is lost.
     private func startingSteps(of search: HeuristicSearch) -> Int {
       let least = Int(Double(search.steps) * share(ExactEngine.startingShare))
-      guard known == nil else { return least }
+      if let known {
+        let lost = known.events.count { catalogue.column(of: $0) == nil }
+        return lost == 0 ? least : least * min(lost, ExactEngine.muchLost) / ExactEngine.muchLost
+      }
       let requests = catalogue.options.count
       return max(
         least,
