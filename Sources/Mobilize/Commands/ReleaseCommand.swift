@@ -89,7 +89,7 @@ struct ReleaseCommand: TellingCommand {
           + unknown.map { id in
             Diagnostic(
               file: schedule.file, value: id, "is not a request with an event in the schedule",
-              advice: NearestName.of(id, among: ids).map { "write \($0)" })
+              advice: NearestName.ofID(id, among: ids).map { "write \($0)" })
           })
     }
     return schedule.stated.events.filter { requests.isEmpty || requests.contains($0.request) }

@@ -66,7 +66,7 @@ private struct BaselineResolver {
     if let found = search(id) { return found }
     let diagnostic = Diagnostic(
       file: file, value: id, "is not the id of \(noun == "expert" ? "an" : "a") \(noun)",
-      advice: NearestName.of(id, among: ids).map { "write \($0)" })
+      advice: NearestName.ofID(id, among: ids).map { "write \($0)" })
     if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
     return nil
   }

@@ -87,7 +87,7 @@ struct ScenarioInput {
         Diagnostic(
           file: "requests.csv, experts.csv", value: id,
           "is not the id of a request or an expert",
-          advice: NearestName.of(id, among: ids).map { "write \($0)" })
+          advice: NearestName.ofID(id, among: ids).map { "write \($0)" })
       ])
   }
 }

@@ -63,7 +63,7 @@ public struct ScenarioBeginning {
     let unknown = events.filter { !known.contains($0) }.map { id in
       Diagnostic(
         file: file, value: id, "is not the id of a request",
-        advice: NearestName.of(id, among: ids).map { "write \($0)" })
+        advice: NearestName.ofID(id, among: ids).map { "write \($0)" })
     }
     guard unknown.isEmpty else { throw ScenarioDiagnostics(unknown) }
     return Set(events)

@@ -23,7 +23,7 @@ extension ScenarioBuilder {
     if self[keyPath: index].isOpen { return newReference(id, in: index, row, column) }
     let known = self[keyPath: index]
     guard known.isComplete else { return nil }
-    let nearest = log.isCrowded ? nil : NearestName.of(id, among: known.ids)
+    let nearest = log.isCrowded ? nil : NearestName.ofID(id, among: known.ids)
     row.report(
       column, id, "is not the id of \(known.noun.withArticle)",
       advice: nearest.map { "write \($0)" })

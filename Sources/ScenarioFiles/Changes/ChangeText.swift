@@ -70,7 +70,7 @@ struct ChangeText {
   private func find<Entity>(_ id: String, _ noun: String, _ ids: [String]) -> Ref<Entity>? {
     if let index = ids.firstIndex(of: id) { return Ref(index) }
     report(
-      id, "is not the id of \(noun)", NearestName.of(id, among: ids).map { "write \($0)" })
+      id, "is not the id of \(noun)", NearestName.ofID(id, among: ids).map { "write \($0)" })
     return nil
   }
 

@@ -1,7 +1,6 @@
 /// Finds the name somebody probably meant.
 public enum NearestName {
-  /// The nearest of some names, when it is near enough, or else of those that begin with the same group
-  /// of letters before a hyphen: ids of one administration or sponsor.
+  /// The nearest of some names, when it is near enough.
   ///
   /// - Parameters:
   ///   - text: What was written.
@@ -25,15 +24,20 @@ public enum NearestName {
       let distance = distance(written, candidate)
       if distance <= limit, distance < best?.distance ?? .max { best = (name, distance) }
     }
-    if let best { return best.name }
-    guard let hyphen = written.firstIndex(of: UInt8(ascii: "-")) else { return nil }
-    let group = written[...hyphen]
-    return names.filter { $0 != text && Array($0.lowercased().utf8).starts(with: group) }
-      .min { distance(written, $0) < distance(written, $1) }
+    return best?.name
   }
 
-  private static func distance(_ written: [UInt8], _ name: String) -> Int {
-    distance(written, Array(name.lowercased().utf8))
+  /// The nearest of some ids, when it is near enough, or else of those that begin with the same letters
+  /// before a hyphen: those of one administration or sponsor.
+  public static func ofID(_ text: String, among ids: some Sequence<String>) -> String? {
+    if let slip = of(text, among: ids) { return slip }
+    let written = text.lowercased()
+    guard let hyphen = written.firstIndex(of: "-") else { return nil }
+    func distance(to id: String) -> Int {
+      Self.distance(Array(written.utf8), Array(id.lowercased().utf8))
+    }
+    return ids.filter { $0 != text && $0.lowercased().hasPrefix(written[...hyphen]) }
+      .min { distance(to: $0) < distance(to: $1) }
   }
 
   /// The optimal string alignment distance: the Levenshtein distance with swaps of neighbours.

@@ -14,9 +14,8 @@ extension Catalogue {
       lines.entries.indices.filter { lines.entries[$0].penalties.contains(where: \.isDistinct) })
     var cells: [Int: Set<Int>] = [:]
     for request in options {
-      var seen: Set<Int> = []
-      for stay in request.stays where seen.insert(stay.shape).inserted {
-        for use in stay.use {
+      for first in request.shapes.compactMap(\.stays.first) {
+        for use in request.stays[first].use {
           let entry = Int(lines.entryOfCell[Int(use.first)])
           if counted.contains(entry) { cells[entry, default: []].formUnion(use.cells) }
         }

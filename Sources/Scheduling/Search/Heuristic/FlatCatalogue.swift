@@ -63,10 +63,7 @@ final class FlatCatalogue: Sendable {
     self.requests = requests
     let contents = catalogue.scenario.contents
     budgets = contents.funds.map { $0.budget ?? .max }
-    flexibility = contents.funds.indices.map { fund in
-      let payable = requests.count { $0.sponsors.contains { Int($0.fund) == fund } }
-      return Double(payable) / Double(max(1, requests.count))
-    }
+    flexibility = contents.funds.indices.map { Self.flexibility(of: $0, requests) }
     dependents = requests.indices.map { before in
       contents.sequences.filter { $0.before.index == before }.map(\.after.index)
     }
@@ -76,12 +73,21 @@ final class FlatCatalogue: Sendable {
     unavoidable = requests.filter(\.rows.isEmpty).reduce(LevelValues()) { sum, options in
       sum + catalogue.price(ofLeavingOut: options.request)
     }
-    units = Level.allCases.reduce(into: SIMD8(repeating: 1)) { units, level in
+    units = Self.units(of: lines)
+    typicalQuality = Self.typicalQuality(of: requests, catalogue)
+  }
+
+  private static func flexibility(of fund: Int, _ requests: [FlatOptions]) -> Double {
+    let payable = requests.count { $0.sponsors.contains { Int($0.fund) == fund } }
+    return Double(payable) / Double(max(1, requests.count))
+  }
+
+  private static func units(of lines: LineIndex) -> SIMD8<Double> {
+    Level.allCases.reduce(into: SIMD8(repeating: 1)) { units, level in
       let penalties = lines.entries.flatMap(\.penalties).filter { $0.level == level }
       let prices = penalties.map(\.shape.price).filter { $0 > 0 }
       units[level.rawValue] = Double(prices.min() ?? 1)
     }
-    typicalQuality = Self.typicalQuality(of: requests, catalogue)
   }
 
   /// Where the prices of a line are.

@@ -35,8 +35,8 @@ struct FlatOptionsBuilder {
 
   private mutating func addShape(_ index: Int) {
     let shape = options.shapes[index]
-    let stay = options.stays.first { $0.shape == index }
-    let counted = flat.countedUse.place((stay?.use ?? []).filter { !isLimited($0) })
+    let use = shape.stays.first.map { options.stays[$0].use } ?? []
+    let counted = flat.countedUse.place(use.filter { !isLimited($0) })
     let accredited = flat.countedUse.place(shape.accreditedUse)
     var row = FlatOptions.Shape(counted: counted, accredited: accredited)
     if let twin = options.shapes[..<index].firstIndex(where: { $0.casting == shape.casting }) {

@@ -4,7 +4,7 @@
 /// changes can be had. A part is a request whose events differ, with those whose events stand in the way of
 /// the other schedule's, and so on: D. Whitley et al., "A Partition Crossover for the Traveling Salesman
 /// Problem", GECCO 2009.
-struct Recombination {
+enum Recombination {
   /// How many requests a part may have.
   private static let most = 24
 
@@ -14,7 +14,7 @@ struct Recombination {
   ///   - other: The events of another schedule, by request.
   ///   - change: The schedule that gets better; what it takes over is kept.
   ///   - random: The chance.
-  func takeOver(
+  static func takeOver(
     from other: [PlannedEvent?], into change: inout Change, _ random: inout SplitMix
   ) {
     for request in other.indices {
@@ -30,7 +30,7 @@ struct Recombination {
 
   /// Puts the other schedule's events in the place of those of a request and of all that stand in their
   /// way; says whether that was possible.
-  private func replace(
+  private static func replace(
     _ request: Int, by other: [PlannedEvent?], in change: inout Change, _ random: inout SplitMix
   ) -> Bool {
     var part = change.remove(request)
@@ -58,7 +58,7 @@ struct Recombination {
   }
 
   /// Takes out what stands in the way of an event and is not of the other schedule; returns the requests.
-  private func clear(
+  private static func clear(
     for event: PlannedEvent, _ other: [PlannedEvent?], _ change: inout Change
   ) -> [Int] {
     var gone: [Int] = []

@@ -13,7 +13,6 @@ struct Walk {
   private var repair: Repair
   private let removal: Removal
   private let ejection: Ejection
-  private let recombination: Recombination
   private var removals = Roulette(Removal.Kind.allCases.count)
   private var orders = Roulette(Repair.Order.allCases.count)
   private var random: SplitMix
@@ -26,7 +25,6 @@ struct Walk {
     repair = Repair(flat)
     removal = Removal(flat)
     ejection = Ejection(flat)
-    recombination = Recombination()
     random = SplitMix(seed: seed)
     best = Found(events: change.plan.events, levels: change.plan.levels)
   }
@@ -64,7 +62,7 @@ struct Walk {
 
   /// Takes over from a schedule of another walk what makes the one at hand better.
   mutating func takeOver(from other: Found) {
-    recombination.takeOver(from: other.events, into: &change, &random)
+    Recombination.takeOver(from: other.events, into: &change, &random)
     remember()
   }
 
