@@ -44,7 +44,7 @@ extension BranchAndPrice {
     control.phase = "improving"
     defer { control.phase = "proving" }
     let isHard = level == .targets || level == .quality && !catalogue.scenario.hasBaseline
-    let patience = isHard && solved <= 1 ? Self.patience : Self.patience / 4
+    let patience = isHard && solved <= 1 ? firstPatience : Self.patience / 4
     var failures = 0
     var size = Self.smallestNeighbourhood
     while failures < patience, control.stopReason == nil, !control.isLevelOver,
@@ -59,6 +59,9 @@ extension BranchAndPrice {
       } else {
         failures += 1
         if failures.isMultiple(of: 5) { size = min(size + 2, incumbent.events.count) }
+      }
+      if let found = side?.exchange(incumbent.events, incumbent.levels) {
+        incumbent.improve(with: found)
       }
     }
     generation.add(incumbent.events.compactMap(catalogue.column(of:)))
@@ -100,4 +103,10 @@ extension BranchAndPrice {
 
   /// How many neighbourhoods in a row may bring nothing.
   private static let patience = 30
+
+  /// How many at a level's first node: in a long year, where a proof is out of reach, as many as there are
+  /// requests.
+  private var firstPatience: Int {
+    catalogue.isLong ? catalogue.options.count : Self.patience
+  }
 }

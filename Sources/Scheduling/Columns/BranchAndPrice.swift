@@ -19,6 +19,8 @@ struct BranchAndPrice {
 
   let catalogue: Catalogue
   let level: Level
+  /// The heuristic search that goes on meanwhile, if one does.
+  let side: SideSearch?
   let solvers: Solvers
   let control: RunControl
   let above: LevelValues
@@ -42,14 +44,16 @@ struct BranchAndPrice {
   ///   - incumbent: The best schedule; its values above the level are kept.
   ///   - pool: Columns to begin with, among them the incumbent's.
   ///   - covers: Finds cuts.
+  ///   - side: The heuristic search that goes on meanwhile, if one does.
   ///   - solvers: The solvers.
   ///   - control: When to end.
   init(
     _ catalogue: Catalogue, level: Level, incumbent: Incumbent, pool: [Column],
-    covers: CoverSeparation, solvers: Solvers, control: RunControl
+    covers: CoverSeparation, beside side: SideSearch? = nil, solvers: Solvers, control: RunControl
   ) {
     self.catalogue = catalogue
     self.level = level
+    self.side = side
     self.solvers = solvers
     self.control = control
     above = incumbent.levels
@@ -160,7 +164,8 @@ struct BranchAndPrice {
     let best = incumbent.levels
     if solved >= nextCombination {
       nextCombination = max(8, 2 * solved)
-      try dive(from: node, values, &incumbent)
+      // A search that goes on meanwhile finds more than dives: none in 300 seconds was as good.
+      if side == nil { try dive(from: node, values, &incumbent) }
       if !isClose || level < .disruption || solved >= Self.nodesOfLittle {
         try improve(&incumbent)
       }

@@ -144,9 +144,9 @@ public struct ExactEngine: Engine {
     /// Takes what the search beside the proofs has found, if it is better; returns the first level on which
     /// it is.
     private mutating func takeFromSearch() -> Level? {
-      guard let side else { return nil }
       let before = incumbent.levels
-      incumbent.improve(with: side.events)
+      guard let found = side?.exchange(incumbent.events, before) else { return nil }
+      incumbent.improve(with: found)
       let better = Level.allCases.first { incumbent.levels[$0] != before[$0] }
       if let better { dropBounds(below: better) }
       return better
@@ -221,7 +221,7 @@ public struct ExactEngine: Engine {
       pool = level == .quality && catalogue.isLarge ? best : pool + best
       var search = BranchAndPrice(
         catalogue, level: level, incumbent: incumbent, pool: pool, covers: covers,
-        solvers: solvers, control: control)
+        beside: side, solvers: solvers, control: control)
       let before = incumbent.levels
       defer {
         pool = search.columns

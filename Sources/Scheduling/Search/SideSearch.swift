@@ -19,6 +19,19 @@ final class SideSearch: Sendable {
   /// The events of the best schedule so far.
   var events: [Event] { search.withLock(\.events) }
 
+  /// Puts the schedule of the proof and the one of the search together, for both to go on from.
+  ///
+  /// - Parameters:
+  ///   - events: The schedule of the proof.
+  ///   - levels: What it counts.
+  /// - Returns: The events of a better one, or nil where the search has none.
+  func exchange(_ events: [Event], _ levels: LevelValues) -> [Event]? {
+    search.withLock { search in
+      if search.levels != levels { search.takeOver(from: events) }
+      return search.levels < levels ? search.events : nil
+    }
+  }
+
   /// Searches while a proof goes on.
   ///
   /// Where there is no thread for it, the proof goes on alone.

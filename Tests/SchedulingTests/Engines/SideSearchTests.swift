@@ -31,6 +31,30 @@ struct SideSearchTests {
     #expect(throws: Failure.self) { try side.run { throw Failure() } }
   }
 
+  @Test func `The proof and the search go on from the better of their schedules`() {
+    var learnt = 0
+    for seed in 3200..<3212 {
+      let scenario = RandomScenario.make(
+        seed: seed, requests: 6...9, experts: 5...10, harshness: 25
+      ).scenario
+      let begun = begin(scenario)
+      let side = SideSearch(begun, stepsPerRound: 10)
+      #expect(side.exchange(begun.events, begun.levels) == nil, "seed \(seed)")
+      let nothing = Incumbent(scenario)
+      if begun.levels < nothing.levels {
+        #expect(side.exchange([], nothing.levels) == begun.events, "seed \(seed)")
+      }
+      let best = HeuristicEngine().draft(scenario, within: RunLimits(iterations: 2000)) { _ in }
+      let levels = Assessment(of: best.events, in: scenario).levels
+      let answer = side.exchange(best.events, levels)
+      let after = self.levels(of: side, scenario)
+      #expect((answer == nil) == !(after < levels), "seed \(seed)")
+      #expect(!(begun.levels < after), "seed \(seed)")
+      if after < begun.levels { learnt += 1 }
+    }
+    #expect(learnt > 0)
+  }
+
   /// A search that its time has ended.
   private func begin(_ scenario: Scenario) -> HeuristicSearch {
     var search = HeuristicSearch(Catalogue(of: scenario), collectsEvents: false)

@@ -91,6 +91,15 @@ struct HeuristicSearch {
     self.pace = pace
   }
 
+  /// Goes on from a schedule found elsewhere and the best one met, put together.
+  mutating func takeOver(from events: [Event]) {
+    var planned = [PlannedEvent?](repeating: nil, count: flat.requests.count)
+    for event in events.compactMap(flat.catalogue.column(of:)).compactMap(flat.event(of:)) {
+      planned[event.request] = event
+    }
+    walks.combine(with: [planned])
+  }
+
   /// Takes a round's steps; says whether the walks exchanged the best schedule after it.
   private mutating func goOn(by steps: Int, _ pace: inout Pace) -> Bool {
     var limits = pace.limits

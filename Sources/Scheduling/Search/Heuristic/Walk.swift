@@ -6,6 +6,11 @@ struct Walk {
   struct Found {
     var events: [PlannedEvent?]
     var levels: LevelValues
+
+    /// Whether it is better on the first of some levels that differs.
+    func isBetter(than others: LevelValues, on compared: ArraySlice<Level>) -> Bool {
+      compared.first { levels[$0] != others[$0] }.map { levels[$0] < others[$0] } ?? false
+    }
   }
 
   private let flat: FlatCatalogue
@@ -17,6 +22,9 @@ struct Walk {
   private var orders = Roulette(Repair.Order.allCases.count)
   private var random: SplitMix
   private(set) var best: Found
+  /// How many steps it has taken, and after how many it was last seen not to stray.
+  private var steps = 0
+  private var onTheWay = 0
 
   /// Begins with the schedule of no events.
   init(_ flat: FlatCatalogue, seed: UInt64) {
@@ -54,20 +62,39 @@ struct Walk {
     remember()
   }
 
+  /// Goes on from the best schedule any walk met if it is better than all this one met, or if this one has
+  /// strayed from it for long.
+  ///
+  /// A walk strays while its schedule is worse than the best on a level above quality. When it has cooled
+  /// down it does not find back by itself.
+  ///
+  /// - Parameters:
+  ///   - found: The best schedule.
+  ///   - levels: The levels on which it must be better to be gone on from at once.
+  ///   - most: How many steps this one may stray; nil is as many as it likes.
+  mutating func join(_ found: Found, comparing levels: ArraySlice<Level>, mostAstray most: Int?) {
+    let isAstray = found.isBetter(than: plan.levels, on: Level.allCases.dropLast())
+    if !isAstray { onTheWay = steps }
+    let isLost = isAstray && most.map { steps - onTheWay >= $0 } ?? false
+    if isLost || found.isBetter(than: best.levels, on: levels) { adopt(found) }
+  }
+
   /// Goes on from another schedule.
   mutating func adopt(_ found: Found) {
     change.replace(by: found.events)
+    onTheWay = steps
     remember()
   }
 
   /// Takes over from a schedule of another walk what makes the one at hand better.
-  mutating func takeOver(from other: Found) {
-    Recombination.takeOver(from: other.events, into: &change, &random)
+  mutating func takeOver(from other: [PlannedEvent?]) {
+    Recombination.takeOver(from: other, into: &change, &random)
     remember()
   }
 
   /// Takes a step.
   mutating func step(_ acceptance: Acceptance) {
+    steps += 1
     let before = change.plan.standing
     let effort = repair.effort
     let kind = removals.draw(&random)

@@ -18,6 +18,11 @@ struct Walks {
     init(_ walk: sending Walk) { self.walk = Mutex(walk) }
   }
 
+  /// How many steps the first walk may stray: schedules that are worse for a while are ways to better ones.
+  ///
+  /// Each other walk may twice as long as the one before.
+  private static let mostAstray = 1500
+
   private let lanes: [Lane]
   /// Whether the walks may go at the same time.
   var isParallel: Bool
@@ -70,22 +75,21 @@ struct Walks {
   ///   - withScouts: Whether some of them are scouts.
   ///   - combining: Whether to put together first what the walks found in different parts of a schedule.
   mutating func exchange(withScouts: Bool, combining: Bool) {
-    if combining { combine() }
+    if combining { combine(with: found.map(\.events)) }
     let best = best
     each { index, walk in
       let isScout = withScouts && index >= Self.count - Self.scoutCount
-      let levels = isScout ? Level.allCases.dropLast() : Level.allCases[...]
-      let first = levels.first { best.levels[$0] != walk.best.levels[$0] }
-      if let first, best.levels[first] < walk.best.levels[first] { walk.adopt(best) }
+      walk.join(
+        best, comparing: isScout ? Level.allCases.dropLast() : Level.allCases[...],
+        mostAstray: isScout ? nil : Self.mostAstray << index)
     }
   }
 
-  /// Lets the first walk go on from the best schedule, with what the others' make better of it.
-  private mutating func combine() {
-    let found = found
+  /// Lets the first walk go on from the best schedule, with what others make better of it.
+  mutating func combine(with others: [[PlannedEvent?]]) {
     lanes[0].walk.withLock { [best] walk in
       walk.adopt(best)
-      for other in found { walk.takeOver(from: other) }
+      for other in others { walk.takeOver(from: other) }
     }
     updateBest()
   }
