@@ -104,9 +104,9 @@ extension BranchAndPrice {
   /// How many neighbourhoods in a row may bring nothing.
   private static let patience = 30
 
-  /// How many at a level's first node: in a long year, where a proof is out of reach, as many as there are
-  /// requests.
+  /// How many at a level's first node: on *quality* in a long year, where a proof is out of reach, as many
+  /// as there are requests.
   private var firstPatience: Int {
-    catalogue.isLong ? catalogue.options.count : Self.patience
+    level == .quality && catalogue.isLong ? catalogue.options.count : Self.patience
   }
 }

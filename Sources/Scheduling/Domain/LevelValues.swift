@@ -35,9 +35,12 @@ public struct LevelValues: Hashable, Sendable {
 
 extension LevelValues: Comparable {
   public static func < (left: Self, right: Self) -> Bool {
-    for level in Level.allCases where left[level] != right[level] {
-      return left[level] < right[level]
-    }
+    left.isLess(than: right, on: Level.allCases[...])
+  }
+
+  /// Whether it is less on the first of some levels that differs.
+  func isLess(than other: Self, on levels: ArraySlice<Level>) -> Bool {
+    for level in levels where self[level] != other[level] { return self[level] < other[level] }
     return false
   }
 }

@@ -16,9 +16,6 @@ final class SideSearch: Sendable {
     self.stepsPerRound = stepsPerRound
   }
 
-  /// The events of the best schedule so far.
-  var events: [Event] { search.withLock(\.events) }
-
   /// Puts the schedule of the proof and the one of the search together, for both to go on from.
   ///
   /// - Parameters:
@@ -27,7 +24,7 @@ final class SideSearch: Sendable {
   /// - Returns: The events of a better one, or nil where the search has none.
   func exchange(_ events: [Event], _ levels: LevelValues) -> [Event]? {
     search.withLock { search in
-      if search.levels != levels { search.takeOver(from: events) }
+      if search.levels != levels { search.takeOver(from: events, counting: levels) }
       return search.levels < levels ? search.events : nil
     }
   }

@@ -34,7 +34,7 @@ struct RecombinationTests {
       var pair = Pair(seed: seed, steps: 6)
       let before = pair.one.best.levels
       pair.one.adopt(pair.one.best)
-      pair.one.takeOver(from: pair.other.best.events)
+      pair.one.takeOver(from: pair.other.best)
       let plan = pair.one.plan
       let events = plan.events.compactMap { $0.map { pair.flat.column(of: $0).event } }
       let assessment = Assessment(of: events, in: pair.flat.catalogue.scenario)

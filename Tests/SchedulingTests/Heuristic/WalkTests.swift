@@ -29,7 +29,7 @@ struct WalkTests {
   }
 
   @Test func `A walk that has strayed for long comes back to the best schedule`() {
-    #expect(good.isBetter(than: none.levels, on: Level.allCases.dropLast()))
+    #expect(good.levels.isLess(than: none.levels, on: Level.allCases.dropLast()))
     var walk = astray
     walk.join(good, comparing: Level.allCases[...], mostAstray: 0)
     #expect(walk.plan.levels == good.levels)

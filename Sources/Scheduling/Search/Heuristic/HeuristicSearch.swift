@@ -92,12 +92,16 @@ struct HeuristicSearch {
   }
 
   /// Goes on from a schedule found elsewhere and the best one met, put together.
-  mutating func takeOver(from events: [Event]) {
+  ///
+  /// - Parameters:
+  ///   - events: The schedule.
+  ///   - levels: What it counts.
+  mutating func takeOver(from events: [Event], counting levels: LevelValues) {
     var planned = [PlannedEvent?](repeating: nil, count: flat.requests.count)
     for event in events.compactMap(flat.catalogue.column(of:)).compactMap(flat.event(of:)) {
       planned[event.request] = event
     }
-    walks.combine(with: [planned])
+    walks.combine(with: [Walk.Found(events: planned, levels: levels)])
   }
 
   /// Takes a round's steps; says whether the walks exchanged the best schedule after it.

@@ -6,11 +6,6 @@ struct Walk {
   struct Found {
     var events: [PlannedEvent?]
     var levels: LevelValues
-
-    /// Whether it is better on the first of some levels that differs.
-    func isBetter(than others: LevelValues, on compared: ArraySlice<Level>) -> Bool {
-      compared.first { levels[$0] != others[$0] }.map { levels[$0] < others[$0] } ?? false
-    }
   }
 
   private let flat: FlatCatalogue
@@ -73,10 +68,10 @@ struct Walk {
   ///   - levels: The levels on which it must be better to be gone on from at once.
   ///   - most: How many steps this one may stray; nil is as many as it likes.
   mutating func join(_ found: Found, comparing levels: ArraySlice<Level>, mostAstray most: Int?) {
-    let isAstray = found.isBetter(than: plan.levels, on: Level.allCases.dropLast())
+    let isAstray = found.levels.isLess(than: plan.levels, on: Level.allCases.dropLast())
     if !isAstray { onTheWay = steps }
     let isLost = isAstray && most.map { steps - onTheWay >= $0 } ?? false
-    if isLost || found.isBetter(than: best.levels, on: levels) { adopt(found) }
+    if isLost || found.levels.isLess(than: best.levels, on: levels) { adopt(found) }
   }
 
   /// Goes on from another schedule.
@@ -87,8 +82,8 @@ struct Walk {
   }
 
   /// Takes over from a schedule of another walk what makes the one at hand better.
-  mutating func takeOver(from other: [PlannedEvent?]) {
-    Recombination.takeOver(from: other, into: &change, &random)
+  mutating func takeOver(from other: Found) {
+    Recombination.takeOver(from: other.events, into: &change, &random)
     remember()
   }
 

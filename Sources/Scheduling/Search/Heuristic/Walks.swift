@@ -75,7 +75,7 @@ struct Walks {
   ///   - withScouts: Whether some of them are scouts.
   ///   - combining: Whether to put together first what the walks found in different parts of a schedule.
   mutating func exchange(withScouts: Bool, combining: Bool) {
-    if combining { combine(with: found.map(\.events)) }
+    if combining { combine(with: found) }
     let best = best
     each { index, walk in
       let isScout = withScouts && index >= Self.count - Self.scoutCount
@@ -85,11 +85,14 @@ struct Walks {
     }
   }
 
-  /// Lets the first walk go on from the best schedule, with what others make better of it.
-  mutating func combine(with others: [[PlannedEvent?]]) {
-    lanes[0].walk.withLock { [best] walk in
-      walk.adopt(best)
-      for other in others { walk.takeOver(from: other) }
+  /// Lets the first walk go on from the best of some schedules and the best one met, with what the others
+  /// make better of it.
+  mutating func combine(with others: [Walk.Found]) {
+    let all = [best] + others
+    let start = all.reduce(best) { $1.levels < $0.levels ? $1 : $0 }
+    lanes[0].walk.withLock { walk in
+      walk.adopt(start)
+      for other in all where other.levels != start.levels { walk.takeOver(from: other) }
     }
     updateBest()
   }
