@@ -12,13 +12,14 @@
       var values: [Double] = [0]
       indices.reserveCapacity(count)
       values.reserveCapacity(count)
-      let packed = columns.map { column in
-        let first = indices.count
-        for entry in column.entries {
+      var packed: [cglpk_column] = []
+      packed.reserveCapacity(columns.count)
+      for place in columns.indices {
+        packed.append(cglpk_column(columns[place], first: indices.count))
+        for entry in columns[place].entries {
           indices.append(entry.row + 1)
           values.append(entry.value)
         }
-        return cglpk_column(column, first: first)
       }
       return (packed, indices, values)
     }

@@ -19,15 +19,17 @@ extension [LinearProgram.Entry] {
   mutating func canonicalize() {
     if isCanonical { return }
     sort { $0.row < $1.row }
-    var merged: Self = []
-    for entry in self {
-      if let last = merged.last, last.row == entry.row {
-        merged[merged.count - 1].value += entry.value
+    var last = 0
+    for place in indices.dropFirst() {
+      if self[place].row == self[last].row {
+        self[last].value += self[place].value
       } else {
-        merged.append(entry)
+        last += 1
+        self[last] = self[place]
       }
     }
-    self = merged.filter { $0.value != 0 }
+    removeLast(Swift.max(0, count - last - 1))
+    removeAll { $0.value == 0 }
   }
 
   private var isCanonical: Bool {

@@ -139,10 +139,11 @@ struct Branching {
   /// have no part in it.
   private var parts: [(key: Int, value: [Part])] {
     var parts: [Int: [Part]] = [:]
-    for (index, column) in master.columns.enumerated() {
-      let place = master.programColumns[index]
-      let share = place < values.count ? values[place] : 0
-      guard share > tolerance, node.allows(column, in: master.catalogue) else { continue }
+    for (index, place) in master.programColumns.enumerated() where place < values.count {
+      let share = values[place]
+      guard share > tolerance else { continue }
+      let column = master.columns[index]
+      guard node.allows(column, in: master.catalogue) else { continue }
       parts[column.request.index, default: []].append(Part(column: column, share: share))
     }
     return parts.sorted { $0.key < $1.key }

@@ -31,16 +31,29 @@ extension RequestOptions {
     let event = Event(
       Placement(request, span: stay.span, venue: stay.venue, fund: sponsor.fund),
       team: team(of: choice))
-    let members = choice.members.map { shape.groups[$0.group][$0.option] }
-    let cost = members.reduce(stay.cost) { $0 + $1.cost }
-    var use = stay.use
+    let members = choice.members
+    var cost = stay.cost
+    var charges = stay.charges + sponsor.charges
+    var traits: Traits = []
+    var size = 1 + stay.use.count + shape.accreditedUse.count
+    for member in members {
+      cost += shape.groups[member.group][member.option].cost
+      charges += shape.groups[member.group][member.option].charges
+      traits.formUnion(shape.groups[member.group][member.option].traits)
+      size += shape.groups[member.group][member.option].fixedUse.count
+      size += shape.groups[member.group][member.option].dailyUse.count
+    }
+    var use: [CellUse] = []
+    use.reserveCapacity(size)
+    use += stay.use
     if let cell = sponsor.budgetCell { use.append(CellUse(cell..<cell + 1, amount: cost)) }
     for member in members {
-      use += member.fixedUse
-      use += member.dailyUse.map { $0.shifted(by: stay.span.first.number) }
+      use += shape.groups[member.group][member.option].fixedUse
+      for daily in shape.groups[member.group][member.option].dailyUse {
+        use.append(daily.shifted(by: stay.span.first.number))
+      }
     }
-    if members.contains(where: { $0.traits.contains(.accredited) }) { use += shape.accreditedUse }
-    var charges = members.reduce(stay.charges + sponsor.charges) { $0 + $1.charges }
+    if traits.contains(.accredited) { use += shape.accreditedUse }
     if confirmed != nil {
       for rule in Rulebook.objectives {
         charges += LevelValues(rule.level, rule.charge(for: event, in: scenario))

@@ -133,11 +133,10 @@ extension ColumnGeneration {
   /// The negative reduced costs of events that stand at their upper bound, by request.
   private func reductionsCounted(in solution: LinearSolution) -> [Int: Double] {
     var counted: [Int: Double] = [:]
-    for (index, column) in master.columns.enumerated() {
-      let place = master.programColumns[index]
-      guard place < solution.values.count, solution.reducedCosts[place] < 0 else { continue }
+    for (index, place) in master.programColumns.enumerated() where place < solution.values.count {
+      guard solution.reducedCosts[place] < 0 else { continue }
       let value = solution.values[place] * solution.reducedCosts[place]
-      counted[column.request.index, default: 0] += value
+      counted[master.columns[index].request.index, default: 0] += value
     }
     return counted
   }

@@ -50,21 +50,27 @@ struct Dominance {
   private mutating func findScarceRows() {
     var least = Array(repeating: 0.0, count: program.rows.count)
     var most = least
+    var (groupLeast, groupMost) = (least, least)
+    var isEvent = Array(repeating: false, count: program.columns.count)
+    var rows: [Int] = []
     for group in groups {
-      var extremes: [Int32: (least: Double, most: Double)] = [:]
       for column in group {
+        isEvent[column] = true
         for entry in program.columns[column].entries {
-          let known = extremes[entry.row] ?? (0, 0)
-          extremes[entry.row] = (min(known.least, entry.value), max(known.most, entry.value))
+          let row = Int(entry.row)
+          if groupLeast[row] == 0, groupMost[row] == 0 { rows.append(row) }
+          groupLeast[row] = min(groupLeast[row], entry.value)
+          groupMost[row] = max(groupMost[row], entry.value)
         }
       }
-      for (row, range) in extremes {
-        least[Int(row)] += range.least
-        most[Int(row)] += range.most
+      for row in rows {
+        least[row] += groupLeast[row]
+        most[row] += groupMost[row]
+        (groupLeast[row], groupMost[row]) = (0, 0)
       }
+      rows.removeAll(keepingCapacity: true)
     }
-    let events = Set(groups.joined())
-    for (index, column) in program.columns.enumerated() where !events.contains(index) {
+    for (index, column) in program.columns.enumerated() where !isEvent[index] {
       guard column.upper > column.lower || column.lower != 0 else { continue }
       for entry in column.entries {
         let ends = [entry.value * column.lower, entry.value * column.upper]

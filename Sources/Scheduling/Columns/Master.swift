@@ -125,9 +125,12 @@ struct Master {
   mutating func addRows(forCells cells: [Int]) {
     let first = Int32(program.rows.count)
     for cell in cells { addRow(forCell: cell) }
-    for (index, column) in columns.enumerated() {
+    let lines = catalogue.lines
+    var isLimited = Array(repeating: false, count: lines.entries.count)
+    for cell in cells { isLimited[Int(lines.entryOfCell[cell])] = true }
+    for index in columns.indices {
       var entries: [LinearProgram.Entry] = []
-      for use in column.use {
+      for use in columns[index].use where isLimited[Int(lines.entryOfCell[Int(use.first)])] {
         for cell in use.cells where rowOfCell[cell] >= first {
           let row = rowOfCell[cell]
           entries.append(.init(row: row, value: Double(use.amount) / rowScales[Int(row)]))

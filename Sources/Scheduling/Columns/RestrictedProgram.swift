@@ -115,37 +115,43 @@ struct RestrictedProgram {
   /// and where uses give back, those where one begins.
   private func conflictingCells() -> [Int] {
     let lines = master.catalogue.lines
-    var uses: [Int: [CellUse]] = [:]
-    for column in master.columns {
-      for use in column.use {
-        uses[Int(lines.entryOfCell[Int(use.first)]), default: []].append(use)
+    let isLimited = lines.entries.map { master.threshold(ofCell: $0.base, on: $0) != nil }
+    var uses: [[CellUse]] = Array(repeating: [], count: lines.entries.count)
+    for column in master.columns.indices {
+      for use in master.columns[column].use {
+        let entry = Int(lines.entryOfCell[Int(use.first)])
+        if isLimited[entry] { uses[entry].append(use) }
       }
     }
-    return uses.keys.sorted().flatMap { entry -> [Int] in
-      let line = lines.entries[entry]
-      let uses = uses[entry] ?? []
-      guard master.threshold(ofCell: line.base, on: line) != nil else { return [] }
+    return uses.indices.filter { !uses[$0].isEmpty }.flatMap { entry -> [Int] in
+      let uses = uses[entry]
       if uses.contains(where: { $0.amount < 0 }) {
         return Set(uses.filter { $0.amount > 0 }.map { Int($0.first) }).sorted()
       }
-      return cliques(of: uses, on: line)
+      return cliques(of: uses, on: lines.entries[entry])
     }
   }
 
   private func cliques(of uses: [CellUse], on line: LineIndex.Entry) -> [Int] {
     let starts = uses.sorted { $0.first < $1.first }
-    let ends = Set(uses.map { Int($0.cells.upperBound) - 1 }).sorted()
-    var next = 0
+    let ends = uses.map { (cell: $0.cells.upperBound - 1, amount: $0.amount) }
+      .sorted { $0.cell < $1.cell }
+    var (next, over, total) = (0, 0, 0)
     var cells: [Int] = []
-    for end in ends {
-      var hasBegun = false
+    while over < ends.count {
+      let end = ends[over].cell
+      let hasBegun = next < starts.count && Int(starts[next].first) <= end
       while next < starts.count, Int(starts[next].first) <= end {
+        total += starts[next].amount
         next += 1
-        hasBegun = true
       }
-      guard hasBegun else { continue }
-      let total = uses.reduce(0) { $0 + ($1.cells.contains(end) ? Int($1.amount) : 0) }
-      if Double(total) > master.threshold(ofCell: end, on: line) ?? .infinity { cells.append(end) }
+      if hasBegun, Double(total) > master.threshold(ofCell: end, on: line) ?? .infinity {
+        cells.append(end)
+      }
+      while over < ends.count, ends[over].cell == end {
+        total -= ends[over].amount
+        over += 1
+      }
     }
     return cells
   }

@@ -25,7 +25,9 @@ struct SearchNode: Comparable {
   /// Whether a schedule of it may have an event.
   func allows(_ column: Column, in catalogue: Catalogue) -> Bool {
     if !barredEvents.isEmpty, barredEvents.contains(column.event) { return false }
-    guard let restriction = restrictions[column.request.index] else { return true }
+    guard !restrictions.isEmpty, let restriction = restrictions[column.request.index] else {
+      return true
+    }
     return restriction.uses.allSatisfy { $0.value.contains(column.use(ofCell: $0.key)) }
       && restriction.allows(column.event, groups: catalogue.options[column.request.index].groups)
   }

@@ -16,9 +16,9 @@ struct Separation {
   ///   - values: The value of each of its program's columns.
   /// - Returns: The cells, ascending.
   mutating func exceededCells(in master: Master, at values: [Double]) -> [Int] {
-    for (index, column) in master.columns.enumerated() {
+    for index in master.columns.indices {
       let value = values[master.programColumns[index]]
-      if value > 1e-7 { add(column, value) }
+      if value > 1e-7 { add(master.columns[index].use, value) }
     }
     defer { clear() }
     var worst: [Int] = []
@@ -45,8 +45,8 @@ struct Separation {
     return worst
   }
 
-  private mutating func add(_ column: Column, _ value: Double) {
-    for use in column.use {
+  private mutating func add(_ uses: [CellUse], _ value: Double) {
+    for use in uses {
       for cell in use.cells {
         if amounts[cell] == 0 { touched.append(cell) }
         amounts[cell] += Double(use.amount) * value

@@ -12,6 +12,8 @@ struct ShapePricer {
   /// The least a team can add whatever the days, by what a unit of money costs.
   private var leastTeams: [(fundPrice: Double, least: Double)] = []
   private let hasMentored: Bool
+  /// The experts every team must have.
+  private let required: [Ref<Expert>]
   private let accreditedPrice: Double
   /// What the cuts make each fund cost.
   private let cutPrices: [Double]
@@ -34,6 +36,9 @@ struct ShapePricer {
       }
     }
     daily = fixed
+    required = Set(
+      options.required + restriction.requiredExperts + restriction.requiredSeats.map(\.expert)
+    ).sorted()
     hasMentored = shape.groups.contains { $0.contains { $0.traits.contains(.mentored) } }
     accreditedPrice = prices.price(of: shape.accreditedUse)
     cutPrices = pricing.catalogue.scenario.fundRefs.map {
@@ -62,12 +67,12 @@ struct ShapePricer {
     of index: Int, below limit: Double, _ take: (Pricing.Offer) -> Double
   ) {
     var limit = limit
-    forEachPayer(of: index, below: { limit }) { pricer, payer in
-      var search = pricer.search(for: payer.variant)
-      let team = search.cheapest(
-        among: pricer.shape.groups, below: limit - payer.before, value: pricer.values(for: payer))
-      guard let team else { return }
-      limit = take(payer.offer(of: team, at: index))
+    for payer in payers(of: index, below: limit) where payer.least < limit {
+      var search = search(for: payer)
+      let team = search.cheapest(among: shape.groups, below: limit - payer.before) {
+        value(ofGroup: $0, $1, for: payer)
+      }
+      if let team { limit = take(payer.offer(of: team, at: index)) }
     }
   }
 
@@ -75,17 +80,15 @@ struct ShapePricer {
   mutating func allOffers(of index: Int, below limit: Double, atMost most: Int) -> [Pricing.Offer]?
   {
     var offers: [Pricing.Offer] = []
-    var isComplete = true
-    forEachPayer(of: index, below: { limit }) { pricer, payer in
-      guard isComplete else { return }
-      var search = pricer.search(for: payer.variant)
+    for payer in payers(of: index, below: limit) {
+      var search = search(for: payer)
       let teams = search.all(
-        among: pricer.shape.groups, below: limit - payer.before, atMost: most - offers.count,
-        value: pricer.values(for: payer))
-      isComplete = teams != nil
-      offers += (teams ?? []).map { payer.offer(of: $0, at: index) }
+        among: shape.groups, below: limit - payer.before, atMost: most - offers.count
+      ) { value(ofGroup: $0, $1, for: payer) }
+      guard let teams else { return nil }
+      offers += teams.map { payer.offer(of: $0, at: index) }
     }
-    return isComplete ? offers : nil
+    return offers
   }
 
   /// A fund that may pay for a stay, with a way to fill the team.
@@ -95,6 +98,8 @@ struct ShapePricer {
     let variant: Variant
     /// What an event counts before its team.
     let before: Double
+    /// What it counts at least with any team, the variant apart.
+    let least: Double
 
     func offer(of team: TeamSearch.Team, at stay: Int) -> Pricing.Offer {
       Pricing.Offer(
@@ -103,31 +108,31 @@ struct ShapePricer {
     }
   }
 
-  /// Visits each fund and way to fill the team that may come below a limit.
-  private mutating func forEachPayer(
-    of index: Int, below limit: () -> Double, _ visit: (ShapePricer, Payer) -> Void
-  ) {
+  /// Each fund and way to fill the team that may come below a limit.
+  private mutating func payers(of index: Int, below limit: Double) -> [Payer] {
     let stay = options.stays[index]
     let prices = pricing.prices
     let base = prices.price(of: stay.charges) + prices.price(of: stay.use)
     var leastOnDays: Double?
+    var payers: [Payer] = []
     for (place, sponsor) in stay.sponsors.enumerated() where canPay(sponsor, for: stay) {
       let fundPrice = sponsor.budgetCell.map { prices.price(ofCell: $0) } ?? 0
       let extra =
         prices.price(of: sponsor.charges) + fundPrice * Double(stay.cost)
         + cutPrices[sponsor.fund.index]
-      guard base + extra + leastTeam(at: fundPrice) < limit() else { continue }
-      let least = leastOnDays ?? base + valueDays(of: stay)
-      leastOnDays = least
-      guard fundPrice < 0 || least + extra < limit() else { continue }
-      for variant in variants(for: stay, sponsor) {
-        visit(
-          self,
-          Payer(
-            sponsor: place, fundPrice: fundPrice, variant: variant,
-            before: base + extra + variant.price))
+      var least = base + extra + leastTeam(at: fundPrice)
+      guard least < limit else { continue }
+      let onDays = leastOnDays ?? base + valueDays(of: stay)
+      leastOnDays = onDays
+      if fundPrice >= 0 { least = max(least, onDays + extra) }
+      guard least < limit else { continue }
+      payers += variants(for: stay, sponsor).map { variant in
+        Payer(
+          sponsor: place, fundPrice: fundPrice, variant: variant,
+          before: base + extra + variant.price, least: least)
       }
     }
+    return payers
   }
 
   /// The least a team can add where money has a price, whatever the days: days cost nothing or more.
@@ -187,18 +192,20 @@ struct ShapePricer {
     return value
   }
 
-  private func search(for variant: Variant) -> TeamSearch {
+  private func search(for payer: Payer) -> TeamSearch {
     TeamSearch(
-      groups: options.groups, required: variant.required, hasMentored: hasMentored,
+      groups: options.groups, required: payer.variant.required, hasMentored: hasMentored,
       accreditedPrice: accreditedPrice)
   }
 
-  private func values(for payer: Payer) -> (Int, CandidateOption, Int) -> Double? {
-    { group, option, place in
-      let value = daily[group][place]
-      guard value < .infinity, payer.variant.admits(option.expert) else { return nil }
-      return value + payer.fundPrice * Double(option.cost)
+  /// What a candidate counts on the day at hand where a fund pays; nil for those who can't come.
+  @inline(__always)
+  private func value(ofGroup group: Int, _ place: Int, for payer: Payer) -> Double? {
+    let value = daily[group][place]
+    guard value < .infinity, payer.variant.admits(shape.groups[group][place].expert) else {
+      return nil
     }
+    return value + payer.fundPrice * Double(shape.groups[group][place].cost)
   }
 
   /// A way to fill the team that counts differently on the level `commitments`.
@@ -213,9 +220,6 @@ struct ShapePricer {
 
   /// Any team; and for a confirmed event also its own team, which does not count as a change.
   private func variants(for stay: Stay, _ sponsor: Stay.Sponsor) -> [Variant] {
-    let required = Set(
-      options.required + restriction.requiredExperts + restriction.requiredSeats.map(\.expert)
-    ).sorted()
     guard let confirmed = options.confirmed else { return [Variant(required: required)] }
     let change = pricing.prices.price(of: LevelValues(ConfirmedUnchanged.level, 1))
     let placement = Placement(

@@ -69,11 +69,11 @@ struct TeamSearch {
   /// - Parameters:
   ///   - options: The candidates of each group.
   ///   - limit: What its value must be below.
-  ///   - value: A candidate's value by group and place, or nil when they can't come.
+  ///   - value: A candidate's value by group and place among its options, or nil when they can't come.
   /// - Returns: The team and its value.
   mutating func cheapest(
     among options: [[CandidateOption]], below limit: Double,
-    value: (_ group: Int, _ option: CandidateOption, _ place: Int) -> Double?
+    value: (_ group: Int, _ place: Int) -> Double?
   ) -> Team? {
     shortlists = options.indices.map { group in
       shortlist(of: options[group], group: group, keeping: seats.count, value: value)
@@ -91,11 +91,11 @@ struct TeamSearch {
   ///   - options: The candidates of each group.
   ///   - limit: What a team's value must be below.
   ///   - most: How many there may be.
-  ///   - value: A candidate's value by group and place, or nil when they can't come.
+  ///   - value: A candidate's value by group and place among its options, or nil when they can't come.
   /// - Returns: The teams.
   mutating func all(
     among options: [[CandidateOption]], below limit: Double, atMost most: Int,
-    value: (_ group: Int, _ option: CandidateOption, _ place: Int) -> Double?
+    value: (_ group: Int, _ place: Int) -> Double?
   ) -> [Team]? {
     shortlists = options.indices.map { group in
       shortlist(of: options[group], group: group, keeping: .max, value: value)
@@ -119,12 +119,12 @@ struct TeamSearch {
 
   private func shortlist(
     of options: [CandidateOption], group: Int, keeping count: Int,
-    value: (_ group: Int, _ option: CandidateOption, _ place: Int) -> Double?
+    value: (_ group: Int, _ place: Int) -> Double?
   ) -> [Pick] {
     var classes: [[Pick]] = Array(repeating: [], count: Int(relevant.rawValue) + 1)
     var kept: [Pick] = []
     for place in options.indices {
-      guard let worth = value(group, options[place], place) else { continue }
+      guard let worth = value(group, place) else { continue }
       let bit = bit(of: options[place].expert)
       let pick = Pick(
         group: group, option: place, expert: options[place].expert, traits: options[place].traits,
