@@ -23,10 +23,13 @@ struct Separation {
     defer { clear() }
     var worst: [Int] = []
     var run: (last: Int, entry: Int32, best: Int, excess: Double)?
-    for cell in touched.sorted() {
+    var line: (index: Int32, entry: LineIndex.Entry)?
+    for cell in touched.sorted() where !master.hasRow(cell) {
       let entryIndex = catalogue.lines.entryOfCell[cell]
-      let entry = catalogue.lines.entries[Int(entryIndex)]
-      guard !master.hasRow(cell), let limit = master.threshold(ofCell: cell, on: entry) else {
+      if line?.index != entryIndex {
+        line = (entryIndex, catalogue.lines.entries[Int(entryIndex)])
+      }
+      guard let limit = line.flatMap({ master.threshold(ofCell: cell, on: $0.entry) }) else {
         continue
       }
       let excess = amounts[cell] - limit

@@ -30,9 +30,15 @@ struct ShapePricer {
     self.shape = shape
     let prices = pricing.prices
     fixed = shape.groups.indices.map { group in
-      shape.groups[group].indices.map { place in
-        Self.value(
-          of: shape.groups[group][place], restriction, options.groups[group], prices, isFree)
+      let options = options.groups[group]
+      // Reading only what is needed of each candidate: copies of whole ones took as long as the prices.
+      return shape.groups[group].indices.map { place in
+        guard restriction.allows(shape.groups[group][place].expert, in: options),
+          isFree.map({ isFree in shape.groups[group][place].fixedUse.allSatisfy { isFree($0, 0) } })
+            ?? true
+        else { return .infinity }
+        return prices.price(of: shape.groups[group][place].charges)
+          + prices.price(of: shape.groups[group][place].fixedUse)
       }
     }
     daily = fixed
@@ -44,17 +50,6 @@ struct ShapePricer {
     cutPrices = pricing.catalogue.scenario.fundRefs.map {
       prices.price(of: options.request, paidBy: $0)
     }
-  }
-
-  /// What a candidate counts on every day; infinite for those who can't come.
-  @inline(__always)
-  private static func value(
-    of option: borrowing CandidateOption, _ restriction: Restriction, _ group: SeatGroup,
-    _ prices: Prices, _ isFree: ((CellUse, Int) -> Bool)?
-  ) -> Double {
-    guard restriction.allows(option.expert, in: group) else { return .infinity }
-    if let isFree, !option.fixedUse.allSatisfy({ isFree($0, 0) }) { return .infinity }
-    return prices.price(of: option.charges) + prices.price(of: option.fixedUse)
   }
 
   /// Offers the cheapest event of a stay for each fund.
@@ -167,7 +162,7 @@ struct ShapePricer {
       for place in shape.groups[group].indices {
         var value = fixed[group][place]
         if value < .infinity {
-          value = dayValue(of: shape.groups[group][place], stay, first, prices) + value
+          value += dayValue(ofGroup: group, place, stay.day, first, prices)
         }
         daily[group][place] = value
         smallest = min(smallest, value)
@@ -181,11 +176,11 @@ struct ShapePricer {
 
   @inline(__always)
   private func dayValue(
-    of option: CandidateOption, _ stay: Stay, _ first: Int, _ prices: Prices
+    ofGroup group: Int, _ place: Int, _ day: Int, _ first: Int, _ prices: Prices
   ) -> Double {
-    guard option.available.contains(stay.day) else { return .infinity }
+    guard shape.groups[group][place].available.contains(day) else { return .infinity }
     var value = 0.0
-    for use in option.dailyUse {
+    for use in shape.groups[group][place].dailyUse {
       if let isFree, !isFree(use, first) { return .infinity }
       value += prices.price(of: use, shiftedBy: first)
     }

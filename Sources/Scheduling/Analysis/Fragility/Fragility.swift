@@ -32,13 +32,26 @@ public struct Fragility: Sendable {
     by engine: any Engine, until interrupt: Interrupt,
     within limits: @Sendable () -> RunLimits, report: @Sendable (FragilityCase) -> Void
   ) -> [FragilityCase] {
-    subjects.mapInParallel { subject -> FragilityCase? in
-      if let stated = known[subject], let found = self.found(subject, as: stated) { return found }
-      guard !interrupt.isRaised else { return nil }
-      let found = self.found(subject, by: engine, within: limits)
-      if let found { report(found) }
-      return found
-    }.compactMap(\.self)
+    // Who is missed most comes first: a long run at the end would keep one core waiting.
+    let order = subjects.indices.map { (place: $0, events: affected(by: subjects[$0]).count) }
+      .sorted { ($1.events, $0.place) < ($0.events, $1.place) }
+    let found = order.mapInParallel { place, _ -> (place: Int, found: FragilityCase)? in
+      let subject = subjects[place]
+      if let stated = known[subject], let found = self.found(subject, as: stated) {
+        return (place, found)
+      }
+      guard !interrupt.isRaised, let found = self.found(subject, by: engine, within: limits) else {
+        return nil
+      }
+      report(found)
+      return (place, found)
+    }
+    return found.compactMap(\.self).sorted { $0.place < $1.place }.map(\.found)
+  }
+
+  /// The events of the schedule that a subject is part of.
+  private func affected(by subject: FragilitySubject) -> [Event] {
+    base.events.filter { subject.isPart(of: $0, in: scenario) }
   }
 
   private func found(
@@ -67,7 +80,7 @@ public struct Fragility: Sendable {
   private func found(
     _ subject: FragilitySubject, _ after: AssessedSchedule, bounds: [Level: Int]
   ) -> FragilityCase {
-    let affected = base.events.filter { subject.isPart(of: $0, in: scenario) }
+    let affected = affected(by: subject)
     return FragilityCase(
       subject: subject, requests: affected.map(\.request),
       seats: affected.flatMap { seats(of: $0, without: subject.experts(in: scenario)) },
