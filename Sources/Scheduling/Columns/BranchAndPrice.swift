@@ -21,6 +21,8 @@ struct BranchAndPrice {
   let level: Level
   /// The heuristic search that goes on meanwhile, if one does.
   let side: SideSearch?
+  /// Whether nearly all of a schedule known to be good can stay.
+  let isLittleLost: Bool
   let solvers: Solvers
   let control: RunControl
   let above: LevelValues
@@ -45,15 +47,18 @@ struct BranchAndPrice {
   ///   - pool: Columns to begin with, among them the incumbent's.
   ///   - covers: Finds cuts.
   ///   - side: The heuristic search that goes on meanwhile, if one does.
+  ///   - isLittleLost: Whether nearly all of a schedule known to be good can stay.
   ///   - solvers: The solvers.
   ///   - control: When to end.
   init(
     _ catalogue: Catalogue, level: Level, incumbent: Incumbent, pool: [Column],
-    covers: CoverSeparation, beside side: SideSearch? = nil, solvers: Solvers, control: RunControl
+    covers: CoverSeparation, beside side: SideSearch? = nil, isLittleLost: Bool = false,
+    solvers: Solvers, control: RunControl
   ) {
     self.catalogue = catalogue
     self.level = level
     self.side = side
+    self.isLittleLost = isLittleLost
     self.solvers = solvers
     self.control = control
     above = incumbent.levels
@@ -133,9 +138,6 @@ struct BranchAndPrice {
   /// The nodes spent on so little.
   private static let nodesForLittle = 200
 
-  /// In so many nodes most of what happened to a baseline is settled, without planning parts anew.
-  private static let nodesOfLittle = 32
-
   /// Whether the levels above count what they did when the search began.
   func keepsAbove(_ incumbent: Incumbent) -> Bool {
     Level.allCases.allSatisfy { $0 >= level || incumbent.levels[$0] == above[$0] }
@@ -164,11 +166,7 @@ struct BranchAndPrice {
     let best = incumbent.levels
     if solved >= nextCombination {
       nextCombination = max(8, 2 * solved)
-      // A search that goes on meanwhile finds more than dives: none in 300 seconds was as good.
-      if side == nil { try dive(from: node, values, &incumbent) }
-      if !isClose || level < .disruption || solved >= Self.nodesOfLittle {
-        try improve(&incumbent)
-      }
+      try findBetter(from: node, values, &incumbent)
     }
     if ColumnGeneration.proved(node.bound) >= incumbent.levels[level] { return }
     let isTried = isClose && incumbent.levels == best
@@ -194,7 +192,8 @@ struct BranchAndPrice {
     var best: (score: Double, division: [SearchNode])?
     for division in divisions {
       var score = 1.0
-      for child in division {
+      // No part counts for more than 1, so what is behind already stays behind.
+      for child in division where score > best?.score ?? 0 {
         let gain = try generation.probe(child) - solution.objective
         score *= max(min(gain, 1), 1e-6)
       }

@@ -3,7 +3,11 @@ internal import IntegerProgramming
 /// The rows.
 extension Master {
   func isActive(_ penalty: Penalty) -> Bool {
-    penalty.level <= level && penalty.linearPrice(under: catalogue.lines) == nil
+    Self.isActive(penalty, on: level, catalogue.lines)
+  }
+
+  static func isActive(_ penalty: Penalty, on level: Level, _ lines: LineIndex) -> Bool {
+    penalty.level <= level && penalty.linearPrice(under: lines) == nil
   }
 
   mutating func addLevelRows() {

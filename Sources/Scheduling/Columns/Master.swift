@@ -53,6 +53,8 @@ struct Master {
   let kept: [Column]
   let keptUse: Ledger
   private let keptRequests: Set<Int>
+  /// Whether every further use of each line costs more.
+  private let pricesRepeats: [Bool]
 
   /// Makes a program.
   ///
@@ -73,6 +75,11 @@ struct Master {
     for column in kept { keptUse.add(column) }
     self.keptUse = keptUse
     keptRequests = Set(kept.map(\.request.index))
+    pricesRepeats = catalogue.lines.entries.map { entry in
+      entry.penalties.contains {
+        Self.isActive($0, on: level, catalogue.lines) && $0.isRepeats
+      }
+    }
     rowOfCell = Array(repeating: -1, count: catalogue.lines.cellCount)
     scale = max(1, Double(pool.map { abs($0.charges[level]) }.max() ?? 1))
     constant = kept.reduce(catalogue.constant[level]) { $0 + $1.charges[level] }
@@ -170,11 +177,10 @@ struct Master {
   }
 
   /// The use above which a cell needs a row, or nil where there is no such use.
-  func threshold(ofCell cell: Int, on entry: LineIndex.Entry) -> Double? {
-    let left = entry.capacity.map { $0 - keptUse.use(ofCell: cell) }
-    guard entry.penalties.contains(where: { isActive($0) && $0.isRepeats }) else {
-      return left.map(Double.init)
-    }
+  func threshold(ofCell cell: Int) -> Double? {
+    let entry = Int(catalogue.lines.entryOfCell[cell])
+    let left = catalogue.lines.entries[entry].capacity.map { $0 - keptUse.use(ofCell: cell) }
+    guard pricesRepeats[entry] else { return left.map(Double.init) }
     return Double(min(freeUses(ofCell: cell), left ?? .max))
   }
 

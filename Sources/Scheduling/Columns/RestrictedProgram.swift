@@ -115,7 +115,7 @@ struct RestrictedProgram {
   /// and where uses give back, those where one begins.
   private func conflictingCells() -> [Int] {
     let lines = master.catalogue.lines
-    let isLimited = lines.entries.map { master.threshold(ofCell: $0.base, on: $0) != nil }
+    let isLimited = lines.entries.map { master.threshold(ofCell: $0.base) != nil }
     var uses: [[CellUse]] = Array(repeating: [], count: lines.entries.count)
     for column in master.columns.indices {
       for use in master.columns[column].use {
@@ -128,11 +128,11 @@ struct RestrictedProgram {
       if uses.contains(where: { $0.amount < 0 }) {
         return Set(uses.filter { $0.amount > 0 }.map { Int($0.first) }).sorted()
       }
-      return cliques(of: uses, on: lines.entries[entry])
+      return cliques(of: uses)
     }
   }
 
-  private func cliques(of uses: [CellUse], on line: LineIndex.Entry) -> [Int] {
+  private func cliques(of uses: [CellUse]) -> [Int] {
     let starts = uses.sorted { $0.first < $1.first }
     let ends = uses.map { (cell: $0.cells.upperBound - 1, amount: $0.amount) }
       .sorted { $0.cell < $1.cell }
@@ -145,7 +145,7 @@ struct RestrictedProgram {
         total += starts[next].amount
         next += 1
       }
-      if hasBegun, Double(total) > master.threshold(ofCell: end, on: line) ?? .infinity {
+      if hasBegun, Double(total) > master.threshold(ofCell: end) ?? .infinity {
         cells.append(end)
       }
       while over < ends.count, ends[over].cell == end {

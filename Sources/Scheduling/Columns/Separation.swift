@@ -23,17 +23,13 @@ struct Separation {
     defer { clear() }
     var worst: [Int] = []
     var run: (last: Int, entry: Int32, best: Int, excess: Double)?
-    var line: (index: Int32, entry: LineIndex.Entry)?
-    for cell in touched.sorted() where !master.hasRow(cell) {
-      let entryIndex = catalogue.lines.entryOfCell[cell]
-      if line?.index != entryIndex {
-        line = (entryIndex, catalogue.lines.entries[Int(entryIndex)])
-      }
-      guard let limit = line.flatMap({ master.threshold(ofCell: cell, on: $0.entry) }) else {
-        continue
-      }
+    let exceeded = touched.compactMap { cell -> (cell: Int, excess: Double)? in
+      guard !master.hasRow(cell), let limit = master.threshold(ofCell: cell) else { return nil }
       let excess = amounts[cell] - limit
-      guard excess > 1e-6 * max(1, abs(limit)) else { continue }
+      return excess > 1e-6 * max(1, abs(limit)) ? (cell, excess) : nil
+    }
+    for (cell, excess) in exceeded.sorted(by: { $0.cell < $1.cell }) {
+      let entryIndex = catalogue.lines.entryOfCell[cell]
       if let current = run, current.entry == entryIndex, current.last + 1 == cell {
         run = (
           cell, entryIndex, excess > current.excess + 1e-9 ? cell : current.best,

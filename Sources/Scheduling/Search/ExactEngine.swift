@@ -57,8 +57,9 @@ public struct ExactEngine: Engine {
   /// One run of the engine.
   private struct Run {
     let catalogue: Catalogue
-    /// What is known already.
+    /// What is known already, and how many of its events are possible no more.
     let known: HeadStart?
+    let lost: Int
     let solvers: Solvers
     let control: RunControl
     let covers: CoverSeparation
@@ -76,6 +77,7 @@ public struct ExactEngine: Engine {
     ) {
       self.catalogue = catalogue
       self.known = known
+      lost = known?.events.count { catalogue.column(of: $0) == nil } ?? 0
       self.solvers = solvers
       self.control = control
       covers = CoverSeparation(catalogue)
@@ -156,8 +158,7 @@ public struct ExactEngine: Engine {
     /// little of it is lost.
     private func startingSteps(of search: HeuristicSearch) -> Int {
       let least = Int(Double(search.steps) * share(ExactEngine.startingShare))
-      if let known {
-        let lost = known.events.count { catalogue.column(of: $0) == nil }
+      if known != nil {
         return lost == 0 ? least : least * min(lost, ExactEngine.muchLost) / ExactEngine.muchLost
       }
       let requests = catalogue.options.count
@@ -221,7 +222,8 @@ public struct ExactEngine: Engine {
       pool = level == .quality && catalogue.isLarge ? best : pool + best
       var search = BranchAndPrice(
         catalogue, level: level, incumbent: incumbent, pool: pool, covers: covers,
-        beside: side, solvers: solvers, control: control)
+        beside: side, isLittleLost: known != nil && lost < ExactEngine.muchLost, solvers: solvers,
+        control: control)
       let before = incumbent.levels
       defer {
         pool = search.columns

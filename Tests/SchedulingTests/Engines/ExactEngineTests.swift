@@ -17,7 +17,7 @@ struct ExactEngineTests {
     var master = Master(catalogue, level: .quality, above: LevelValues(), pool: [])
     let line = try #require(catalogue.lines.find(.missions(Ref(0))))
     let entry = catalogue.lines.entries[line]
-    #expect(master.threshold(ofCell: entry.base, on: entry) == 0)
+    #expect(master.threshold(ofCell: entry.base) == 0)
     master.addRow(forCell: entry.base)
     #expect(master.program.rows.last?.upper == 0)
   }
