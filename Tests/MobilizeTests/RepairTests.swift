@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct RepairTests {
@@ -24,6 +25,25 @@ import Testing
       let json = try repair("--decline", "FJI-01:R1", "--json", in: folder())
       #expect(json.output.contains("\"kind\": \"substitute\""))
       #expect(json.output.contains("\"kind\": \"withdraw\""))
+    }
+
+    @Test func `No two ways tell everybody the same, and there is one besides the only substitute`()
+      throws
+    {
+      let outcome = try Program.run(
+        "repair", Repository.scenario("rocb-ap-2018-19"), "--schedule",
+        Repository.path("Tests/MobilizeTests/Golden/rocb-ap-2018-19/baseline.json"),
+        "--decline", "JPN-02:R38", "--engine", "heuristic", "--iterations", "400", "--json")
+      #expect(outcome.code == 0)
+      let document =
+        try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+      let ways = try #require(document?["repairs"] as? [[String: Any]])
+      #expect(ways.count == 3 && ways.last?["kind"] as? String == "withdraw")
+      let told = ways.map { way -> [String] in
+        let changed = way["changed"] as? [[String: Any]] ?? []
+        return changed.map { "\($0["request"] ?? ""): \($0["out"] ?? ""), \($0["in"] ?? "")" }
+      }
+      #expect(Set(told).count == ways.count)
     }
 
     @Test func `Taking a way writes its schedule and enters an absence where it belongs`() throws {

@@ -31,15 +31,46 @@ public struct RepairSearch {
       others.append(
         repair(try solve(asPlaced, HeadStart(events: base.events)).filter(isPlacedBefore)))
     }
-    let repairs = ([best] + others).filter { $0.kind != .withdraw || $0.levels < withdrawal.levels }
-    var distinct: [ScheduleRepair] = []
-    for repair in repairs.sorted(by: { $0.levels < $1.levels })
-    where repair.comparison.after.assessment.violations.isEmpty {
-      if !distinct.contains(where: { Set($0.events) == Set(repair.events) }) {
-        distinct.append(repair)
-      }
+    var ways = ranked([best] + others, above: withdrawal)
+    if ways.count < count - 1, let first = ways.first, let changes = sparing(first) {
+      let other = try solve(base.scenario(after: changes), base.headStart(for: changes))
+      ways = ranked(ways + [repair(other)], above: withdrawal)
     }
-    return distinct.prefix(count - 1) + [withdrawal]
+    return ways.prefix(count - 1) + [withdrawal]
+  }
+
+  /// The ways that keep the rules and are better than withdrawing, each once, the best first.
+  private func ranked(
+    _ ways: [ScheduleRepair], above withdrawal: ScheduleRepair
+  ) -> [ScheduleRepair] {
+    var distinct: [ScheduleRepair] = []
+    for way in ways.sorted(by: isBetter)
+    where way.comparison.after.assessment.violations.isEmpty
+      && (way.kind != .withdraw || way.levels < withdrawal.levels)
+      && !distinct.contains(where: way.isLike)
+    { distinct.append(way) }
+    return distinct
+  }
+
+  /// The changes, and that those whom a way asks to come decline too; nil where it asks nobody.
+  private func sparing(_ way: ScheduleRepair) -> [ScenarioChange]? {
+    let declines = way.comparison.changed.flatMap { event in
+      event.joining.map { ScenarioChange.expert($0, .declines(event.request)) }
+    }
+    return declines.isEmpty ? nil : changes + declines
+  }
+
+  /// Whether a way is better by the levels or, where they are the same, leaves more people in their seats.
+  private func isBetter(_ one: ScheduleRepair, _ other: ScheduleRepair) -> Bool {
+    one.levels == other.levels
+      ? seatsKept(in: one) > seatsKept(in: other) : one.levels < other.levels
+  }
+
+  private func seatsKept(in repair: ScheduleRepair) -> Int {
+    let teams = Dictionary(base.events.map { ($0.request, $0.team) }) { first, _ in first }
+    return repair.events.reduce(0) { sum, event in
+      sum + event.team.count { teams[event.request]?.contains($0) ?? false }
+    }
   }
 
   private func repair(_ events: [Event]) -> ScheduleRepair {

@@ -30,6 +30,12 @@ public struct ScheduleRepair: Sendable {
     }
   }
 
+  /// Whether another way tells everybody the same: that experts exchange their seats is no difference.
+  func isLike(_ other: ScheduleRepair) -> Bool {
+    ScheduleRepair(ScheduleComparison(from: comparison.after, to: other.comparison.after)).kind
+      == .nothing
+  }
+
   /// The new schedule's events.
   public var events: [Event] { comparison.after.assessment.events }
 
