@@ -6,9 +6,8 @@ extension BranchAndPrice {
   mutating func findBetter(
     from node: SearchNode, _ values: [Double], _ incumbent: inout Incumbent
   ) throws(SolverFailure) {
-    let patience = isLittleLost ? Self.nodesOfLittle.littleLost : Self.nodesOfLittle.usually
-    let isHard =
-      !catalogue.scenario.hasBaseline || level < .disruption || solved >= patience
+    let easy = isLittleLost ? Self.nodesOfLittle.littleLost : Self.nodesOfLittle.usually
+    let isHard = !catalogue.scenario.hasBaseline || level < .disruption || solved >= easy
     // A search that goes on meanwhile finds more than dives: none in 300 seconds was as good.
     if side == nil {
       try dive(from: node, values, &incumbent, combining: isHard || !isLittleLost)

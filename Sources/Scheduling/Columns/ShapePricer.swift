@@ -30,10 +30,10 @@ struct ShapePricer {
     self.shape = shape
     let prices = pricing.prices
     fixed = shape.groups.indices.map { group in
-      let options = options.groups[group]
+      let seats = options.groups[group]
       // Reading only what is needed of each candidate: copies of whole ones took as long as the prices.
       return shape.groups[group].indices.map { place in
-        guard restriction.allows(shape.groups[group][place].expert, in: options),
+        guard restriction.allows(shape.groups[group][place].expert, in: seats),
           isFree.map({ isFree in shape.groups[group][place].fixedUse.allSatisfy { isFree($0, 0) } })
             ?? true
         else { return .infinity }

@@ -57,9 +57,10 @@ public struct ExactEngine: Engine {
   /// One run of the engine.
   private struct Run {
     let catalogue: Catalogue
-    /// What is known already, and how many of its events are possible no more.
+    /// What is known already.
     let known: HeadStart?
-    let lost: Int
+    /// How many events of what is known are possible no more; nil where nothing is known.
+    let lost: Int?
     let solvers: Solvers
     let control: RunControl
     let covers: CoverSeparation
@@ -77,7 +78,7 @@ public struct ExactEngine: Engine {
     ) {
       self.catalogue = catalogue
       self.known = known
-      lost = known?.events.count { catalogue.column(of: $0) == nil } ?? 0
+      lost = known?.events.count { catalogue.column(of: $0) == nil }
       self.solvers = solvers
       self.control = control
       covers = CoverSeparation(catalogue)
@@ -158,7 +159,7 @@ public struct ExactEngine: Engine {
     /// little of it is lost.
     private func startingSteps(of search: HeuristicSearch) -> Int {
       let least = Int(Double(search.steps) * share(ExactEngine.startingShare))
-      if known != nil {
+      if let lost {
         return lost == 0 ? least : least * min(lost, ExactEngine.muchLost) / ExactEngine.muchLost
       }
       let requests = catalogue.options.count
@@ -222,8 +223,8 @@ public struct ExactEngine: Engine {
       pool = level == .quality && catalogue.isLarge ? best : pool + best
       var search = BranchAndPrice(
         catalogue, level: level, incumbent: incumbent, pool: pool, covers: covers,
-        beside: side, isLittleLost: known != nil && lost < ExactEngine.muchLost, solvers: solvers,
-        control: control)
+        beside: side, isLittleLost: lost.map { $0 < ExactEngine.muchLost } ?? false,
+        solvers: solvers, control: control)
       let before = incumbent.levels
       defer {
         pool = search.columns
