@@ -6,6 +6,8 @@ struct Catalogue: Sendable {
   let lines: LineIndex
   /// The options of each request, in the scenario's order; none where they were not asked for.
   let options: [RequestOptions]
+  /// The requests that fall apart.
+  let blocks: Blocks
   /// What every schedule counts: offsets, and the weights of the requests that events give back.
   let constant: LevelValues
   /// The most that all requests together could use of each line, days apart, by the lines' order.
@@ -89,6 +91,7 @@ struct Catalogue: Sendable {
     self.lines = lines
     self.options = options
     isLarge = options.count >= Self.large
+    blocks = Blocks(options, scenario.contents.sequences)
     distinctCells = Self.distinctCells(lines, options)
     magnitudes = Self.magnitudes(scenario, lines, options)
     let none = Array(repeating: 0, count: lines.entries.count)

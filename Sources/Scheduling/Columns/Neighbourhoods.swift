@@ -39,6 +39,8 @@ struct Neighbourhoods {
 
   private func distance(of event: Event, from centre: Event, by kind: Kinship) -> Double {
     let scenario = catalogue.scenario
+    let blocks = catalogue.blocks
+    guard blocks[event.request.index] == blocks[centre.request.index] else { return .infinity }
     switch kind {
     case .nothing: return 0
     case .fund: return event.placement.fund == centre.placement.fund ? 0 : 1

@@ -1,7 +1,7 @@
 /// A small generator of pseudo-random numbers, the same on every machine.
 ///
 /// G. L. Steele, D. Lea, C. H. Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014.
-public struct SplitMix: RandomNumberGenerator {
+public struct SplitMix: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// The numbers of a seed.

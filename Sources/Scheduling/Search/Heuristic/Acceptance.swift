@@ -8,6 +8,9 @@ struct Acceptance {
   private let temperatures: SIMD8<Double>
   /// Whether money counts instead of quality: what is saved may pay for another request.
   var isThrifty = false
+  /// What a unit of money counts beyond quality: what is saved may pay for a seat or an expert's accreditation
+  /// some steps later.
+  var moneyPrice = 0.0
 
   /// The temperatures after a part of a search has passed.
   init(_ flat: FlatCatalogue, passed: Double) {
@@ -32,9 +35,11 @@ struct Acceptance {
     var level = Level.mandatory
     for next in Level.allCases where worse == 0 {
       level = next
-      worse =
-        next == .quality && isThrifty
-        ? after.spent - before.spent : after.levels[next] - before.levels[next]
+      worse = next == .quality && isThrifty ? 0 : after.levels[next] - before.levels[next]
+      if next == .quality {
+        let spent = Double(after.spent - before.spent)
+        worse += Int(isThrifty ? spent : moneyPrice * spent)
+      }
     }
     guard worse > 0 else { return true }
     return Double(worse) < temperatures[level.rawValue] * random.exponential()

@@ -66,6 +66,29 @@ struct Change {
     keep()
   }
 
+  /// Puts other events in the place of those of some requests, as far as they fit.
+  ///
+  /// - Parameters:
+  ///   - events: The other events, by request.
+  ///   - requests: The requests, with all that have no event without theirs.
+  /// - Returns: The requests whose other events do not fit.
+  mutating func put(_ events: [PlannedEvent?], of requests: [Int]) -> [Int] {
+    var left = requests.filter { request in
+      events[request].map { !plan.has($0) } ?? (plan.events[request] != nil)
+    }
+    left = Array(Set(left + left.flatMap { remove($0) })).sorted()
+    left.removeAll { events[$0] == nil }
+    var isGrowing = true
+    while isGrowing {
+      let before = left.count
+      left.removeAll { request in
+        events[request].map { plan.left[$0.fund] >= $0.cost && force($0) } ?? true
+      }
+      isGrowing = left.count < before
+    }
+    return left
+  }
+
   /// Keeps what was changed.
   mutating func keep() {
     for (request, _) in before { isTouched[request] = false }

@@ -1,12 +1,17 @@
 /// Makes room for a request: gives it an event and takes out the few that stand in its way.
 struct Ejection {
   private let flat: FlatCatalogue
+  /// What may be taken out.
+  var territory: Territory
   /// How many stays are looked at.
   private static let stays = 20
   /// How many events may have to go.
   private static let most = 5
 
-  init(_ flat: FlatCatalogue) { self.flat = flat }
+  init(_ flat: FlatCatalogue) {
+    self.flat = flat
+    territory = Territory(allOf: flat.catalogue.blocks)
+  }
 
   /// An event with what stands in its way.
   private struct Attempt {
@@ -111,8 +116,11 @@ struct Ejection {
   private func loss(for use: CellUse, shiftedBy days: Int, _ plan: Plan) -> Double {
     let use = use.shifted(by: days)
     let entry = Int(flat.entryOfCell[Int(use.first)])
-    let prices = plan.users(of: use).map { flat.requests[$0].unmetPrice }
-    if flat.capacities[entry] == 1 { return prices.isEmpty ? .infinity : prices.reduce(0, +) }
+    let users = plan.users(of: use)
+    let prices = users.filter(territory.has).map { flat.requests[$0].unmetPrice }
+    if flat.capacities[entry] == 1 {
+      return prices.isEmpty || prices.count < users.count ? .infinity : prices.reduce(0, +)
+    }
     return prices.min() ?? .infinity
   }
 
@@ -147,7 +155,7 @@ struct Ejection {
   }
 
   private func cheapest(_ users: [Int], _ random: inout SplitMix) -> Int? {
-    users.map { ($0, flat.requests[$0].unmetPrice * (0.5 + random.unit())) }
+    users.filter(territory.has).map { ($0, flat.requests[$0].unmetPrice * (0.5 + random.unit())) }
       .min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
   }
 

@@ -87,6 +87,7 @@ struct HeuristicSearch {
     guard var pace else { return }
     walks.isParallel = false
     seen = nil
+    if walks.areDivided, pace.beginsAnew { walks.restart() }
     _ = goOn(by: steps, &pace)
     self.pace = pace
   }
@@ -114,7 +115,8 @@ struct HeuristicSearch {
     let isDue = pace.rounds.isMultiple(of: Self.roundsApart)
     if isDue || !flat.catalogue.isLong { for found in walks.found { seen?.add(found) } }
     let combines =
-      flat.catalogue.isLarge && pace.rounds.isMultiple(of: Self.roundsToCombine)
+      flat.catalogue.isLarge && !walks.areDivided
+      && pace.rounds.isMultiple(of: Self.roundsToCombine)
     guard isDue || combines else { return false }
     walks.exchange(withScouts: isScouting(pace.passed), combining: combines)
     return isDue
@@ -142,7 +144,24 @@ struct HeuristicSearch {
     let seconds: Double?
     let start: Double
     var taken = 0
+    /// After how many steps it was warmed up again, if it was.
+    private var warmed: Int?
     var rounds = 1
+
+    /// From which part of a search on a search that has ended is repeated, and which part of the steps that takes.
+    private static let warmth = 0.65
+    private static let shareWarm = 0.25
+
+    private var stepsWarm: Int { max(1, Int(Double(steps) * Self.shareWarm)) }
+
+    /// Whether what was cooled down is to be warmed up again now.
+    var beginsAnew: Bool {
+      mutating get {
+        if let warmed, taken < warmed + stepsWarm { return false }
+        warmed = taken
+        return true
+      }
+    }
 
     init(steps: Int, _ limits: RunLimits, seconds: Double?) {
       self.steps = steps
@@ -156,6 +175,9 @@ struct HeuristicSearch {
     /// By the clock where that is clearly ahead: then a time limit ends the search, which can't be
     /// repeated anyway.
     var passed: Double {
+      if let warmed {
+        return Self.warmth + (1 - Self.warmth) * min(1, Double(taken - warmed) / Double(stepsWarm))
+      }
       let counted = min(1, Double(taken) / Double(max(1, steps)))
       guard let seconds, seconds > start else { return counted }
       let elapsed = min(1, (limits.elapsed() - start) / (seconds - start))

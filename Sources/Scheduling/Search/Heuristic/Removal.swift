@@ -14,13 +14,14 @@ struct Removal {
   /// - Parameters:
   ///   - kind: What they have in common.
   ///   - plan: What is there.
+  ///   - block: The block of all of them.
   ///   - count: About how many.
   ///   - random: The chance.
   /// - Returns: The requests.
   func requests(
-    _ kind: Kind, in plan: Plan, about count: Int, _ random: inout SplitMix
+    _ kind: Kind, in plan: Plan, of block: Int, about count: Int, _ random: inout SplitMix
   ) -> [Int] {
-    let placed = plan.events.indices.filter { plan.events[$0] != nil }
+    let placed = flat.catalogue.blocks.requests[block].filter { plan.events[$0] != nil }
     guard let seed = placed.randomElement(using: &random), let event = plan.events[seed] else {
       return []
     }
@@ -28,13 +29,13 @@ struct Removal {
     case .chance, .room: return some(placed, count, &random)
     case .kinship: return kin(of: event, placed, in: plan, count, &random)
     case .dearness: return dearest(placed, in: plan, count, &random)
-    case .expert: return some(users(of: expertLines(of: event), plan), count, &random)
+    case .expert: return some(users(of: expertLines(of: event), plan, block), count, &random)
     case .administration:
-      return some(users(of: administrationLines(of: event), plan), count, &random)
+      return some(users(of: administrationLines(of: event), plan, block), count, &random)
     case .fund: return some(plan.payees[event.fund].map(Int.init), count, &random)
     case .venue:
       let line = flat.relations.venueLines[Int(row(of: event).venue)]
-      return some(users(of: [line], plan), count, &random)
+      return some(users(of: [line], plan, block), count, &random)
     case .week, .subregion:
       let close = some(placed, Self.sample, &random).filter { place in
         plan.events[place].map { isClose(kind, $0, event) } ?? false
@@ -46,11 +47,12 @@ struct Removal {
   /// How many events are looked at for what they have in common with one.
   private static let sample = 300
 
-  /// The requests whose events use any of some lines.
-  private func users(of lines: [Int32], _ plan: Plan) -> [Int] {
+  /// The requests of a block whose events use any of some lines.
+  private func users(of lines: [Int32], _ plan: Plan, _ block: Int) -> [Int] {
     var users: [Int] = []
     for line in lines {
-      for user in plan.users[Int(line)] where !users.contains(Int(user)) {
+      for user in plan.users[Int(line)]
+      where flat.catalogue.blocks[Int(user)] == block && !users.contains(Int(user)) {
         users.append(Int(user))
       }
     }

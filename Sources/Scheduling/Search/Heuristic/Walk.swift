@@ -12,7 +12,9 @@ struct Walk {
   private var change: Change
   private var repair: Repair
   private let removal: Removal
-  private let ejection: Ejection
+  private var ejection: Ejection
+  /// What it may change.
+  var territory: Territory { didSet { ejection.territory = territory } }
   private var removals = Roulette(Removal.Kind.allCases.count)
   private var orders = Roulette(Repair.Order.allCases.count)
   private var random: SplitMix
@@ -27,6 +29,7 @@ struct Walk {
     change = Change(Plan(flat))
     repair = Repair(flat)
     removal = Removal(flat)
+    territory = Territory(allOf: flat.catalogue.blocks)
     ejection = Ejection(flat)
     random = SplitMix(seed: seed)
     best = Found(events: change.plan.events, levels: change.plan.levels)
@@ -34,6 +37,8 @@ struct Walk {
 
   /// The schedule at hand.
   var plan: Plan { change.plan }
+  /// The same, to be gone on from elsewhere.
+  var current: Found { Found(events: change.plan.events, levels: change.plan.levels) }
 
   /// Builds a schedule of some events and of all requests that have none then.
   ///
@@ -87,17 +92,48 @@ struct Walk {
     remember()
   }
 
+  /// Takes over the events of some requests from another schedule, as far as they fit, and gives the others
+  /// new ones.
+  ///
+  /// - Parameters:
+  ///   - events: The events of the schedule, by request.
+  ///   - requests: Those whose events to take over: all of some blocks.
+  mutating func takeOver(_ events: [PlannedEvent?], of requests: [Int]) {
+    let left = change.put(events, of: requests)
+    repair.insert(left, into: &change, by: .regret, InsertionSearch.Terms(), &random)
+    change.keep()
+  }
+
+  /// Takes over blocks of another schedule where that makes the one at hand better on some levels.
+  ///
+  /// - Parameters:
+  ///   - found: The other schedule.
+  ///   - levels: The levels.
+  mutating func takeOverBlocks(of found: Found, comparing levels: ArraySlice<Level>) {
+    for requests in territory.blocks.requests {
+      let before = change.plan.levels
+      let left = change.put(found.events, of: requests)
+      if left.isEmpty, change.plan.levels.isLess(than: before, on: levels) {
+        change.keep()
+      } else {
+        change.undo()
+      }
+    }
+    remember()
+  }
+
   /// Takes a step.
   mutating func step(_ acceptance: Acceptance) {
+    guard let block = territory.block(&random) else { return }
     steps += 1
+    var acceptance = acceptance
+    if territory.isScouted(block) { acceptance.isThrifty = true }
     let before = change.plan.standing
     let effort = repair.effort
     let kind = removals.draw(&random)
     let order = orders.draw(&random)
-    let unmet = flat.requests.indices.filter {
-      change.plan.events[$0] == nil && !flat.requests[$0].rows.isEmpty
-    }
-    var pending = makeRoom(Removal.Kind.allCases[kind], unmet)
+    let unmet = territory.blocks.requests[block].filter { change.plan.events[$0] == nil }
+    var pending = makeRoom(Removal.Kind.allCases[kind], unmet, in: block)
     for _ in 0..<unmetTried {
       guard let request = unmet.randomElement(using: &random) else { break }
       if change.plan.events[request] == nil, !pending.contains(request) { pending.append(request) }
@@ -131,13 +167,13 @@ struct Walk {
   }
 
   /// Takes events out; returns the requests they were of.
-  private mutating func makeRoom(_ kind: Removal.Kind, _ unmet: [Int]) -> [Int] {
+  private mutating func makeRoom(_ kind: Removal.Kind, _ unmet: [Int], in block: Int) -> [Int] {
     if kind == .room {
       guard let request = unmet.randomElement(using: &random) else { return [] }
       return ejection.insert(request, into: &change, &random) ?? []
     }
     let count = Int.random(in: 1...mostRemoved, using: &random)
-    return removal.requests(kind, in: change.plan, about: count, &random)
+    return removal.requests(kind, in: change.plan, of: block, about: count, &random)
       .flatMap { change.remove($0) }
   }
 
@@ -166,6 +202,6 @@ struct Walk {
 
   private mutating func remember() {
     guard change.plan.levels < best.levels else { return }
-    best = Found(events: change.plan.events, levels: change.plan.levels)
+    best = current
   }
 }

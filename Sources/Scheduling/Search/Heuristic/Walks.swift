@@ -12,7 +12,7 @@ struct Walks {
   static let scoutCount = 2
 
   /// A walk that only one thread at a time takes a step of.
-  private final class Lane: Sendable {
+  final class Lane: Sendable {
     let walk: Mutex<Walk>
 
     init(_ walk: sending Walk) { self.walk = Mutex(walk) }
@@ -23,11 +23,15 @@ struct Walks {
   /// Each other walk may twice as long as the one before.
   private static let mostAstray = 1500
 
-  private let lanes: [Lane]
+  let lanes: [Lane]
+  /// How blocks of requests are divided among the walks, where there are many.
+  var division: Division?
+  /// Puts the best schedule together there.
+  let keeper: Lane
   /// Whether the walks may go at the same time.
   var isParallel: Bool
   /// The best schedule any walk met.
-  private(set) var best: Walk.Found
+  var best: Walk.Found
 
   /// Begins with one schedule.
   ///
@@ -41,6 +45,8 @@ struct Walks {
     var first = Walk(flat, seed: seed)
     first.build(from: kept, by: .weight, InsertionSearch.Terms(thrift: 1))
     best = first.best
+    division = Division(flat.catalogue.blocks, seed: seed)
+    keeper = Lane(Walk(flat, seed: seed))
     lanes =
       [Lane(first)]
       + (1..<Self.count).map { Lane(Walk(flat, seed: seed &+ UInt64($0) &* 7919)) }
@@ -57,10 +63,16 @@ struct Walks {
       let terms = InsertionSearch.Terms(thrift: ways[index].thrift)
       walk.build(from: kept, by: ways[index].order, terms, until: isOver)
     }
+    guard areDivided else { return }
+    collect(found)
+    restart()
   }
 
   /// Lets the walks take so many steps in all.
   mutating func advance(steps: Int, _ acceptance: Acceptance, withScouts: Bool) {
+    guard !areDivided else {
+      return advanceApart(steps: steps, acceptance, withScouts: withScouts)
+    }
     each { index, walk in
       var acceptance = acceptance
       acceptance.isThrifty = withScouts && index >= Self.count - Self.scoutCount
@@ -75,6 +87,7 @@ struct Walks {
   ///   - withScouts: Whether some of them are scouts.
   ///   - combining: Whether to put together first what the walks found in different parts of a schedule.
   mutating func exchange(withScouts: Bool, combining: Bool) {
+    guard !areDivided else { return exchangeBlocks() }
     if combining { combine(with: found) }
     let best = best
     each { index, walk in
@@ -85,22 +98,28 @@ struct Walks {
     }
   }
 
-  /// Lets the first walk go on from the best of some schedules and the best one met, with what the others
-  /// make better of it.
+  /// Puts the best of some schedules and the best one met together, for walks to go on from.
   mutating func combine(with others: [Walk.Found]) {
+    guard !areDivided else { return collect(others) }
+    lanes[0].walk.withLock { combine(others, in: &$0) { $0.takeOver(from: $1) } }
+    updateBest()
+  }
+
+  /// Lets a walk go on from the best of some schedules and the best one met, with what the others make better
+  /// of it.
+  func combine(
+    _ others: [Walk.Found], in walk: inout Walk, by takeOver: (inout Walk, Walk.Found) -> Void
+  ) {
     let all = [best] + others
     let start = all.reduce(best) { $1.levels < $0.levels ? $1 : $0 }
-    lanes[0].walk.withLock { walk in
-      walk.adopt(start)
-      for other in all where other.levels != start.levels { walk.takeOver(from: other) }
-    }
-    updateBest()
+    walk.adopt(start)
+    for other in all where other.levels != start.levels { takeOver(&walk, other) }
   }
 
   /// The best schedule each walk met.
   var found: [Walk.Found] { lanes.map { $0.walk.withLock(\.best) } }
 
-  private mutating func each(_ work: @Sendable (Int, inout Walk) -> Void) {
+  mutating func each(_ work: @Sendable (Int, inout Walk) -> Void) {
     let lanes = lanes
     if isParallel {
       concurrently(pieces: lanes.count) { index in
