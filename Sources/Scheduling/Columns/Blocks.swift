@@ -13,17 +13,19 @@ struct Blocks: Sendable {
   ///
   /// - Parameters:
   ///   - options: What they may choose from.
-  ///   - sequences: Which of them come after another.
-  init(_ options: [RequestOptions], _ sequences: [RequestSequence]) {
+  ///   - contents: The funds there are, and which requests come after another.
+  init(_ options: [RequestOptions], _ contents: ScenarioContents) {
     var groups = DisjointSets(count: options.count)
-    var payees: [Ref<Fund>: Int] = [:]
+    var payees = [Int?](repeating: nil, count: contents.funds.count)
     for (request, options) in options.enumerated() {
-      for fund in Set(options.stays.lazy.flatMap(\.sponsors).map(\.fund)) {
-        groups.unite(request, payees[fund] ?? request)
-        payees[fund] = request
+      for stay in options.stays {
+        for sponsor in stay.sponsors where payees[sponsor.fund.index] != request {
+          groups.unite(request, payees[sponsor.fund.index] ?? request)
+          payees[sponsor.fund.index] = request
+        }
       }
     }
-    for sequence in sequences { groups.unite(sequence.before.index, sequence.after.index) }
+    for sequence in contents.sequences { groups.unite(sequence.before.index, sequence.after.index) }
     var numbers: [Int: Int] = [:]
     var requests: [[Int]] = []
     blocks = options.indices.map { request in

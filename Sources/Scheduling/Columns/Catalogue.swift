@@ -91,7 +91,7 @@ struct Catalogue: Sendable {
     self.lines = lines
     self.options = options
     isLarge = options.count >= Self.large
-    blocks = Blocks(options, scenario.contents.sequences)
+    blocks = Blocks(options, scenario.contents)
     distinctCells = Self.distinctCells(lines, options)
     magnitudes = Self.magnitudes(scenario, lines, options)
     let none = Array(repeating: 0, count: lines.entries.count)

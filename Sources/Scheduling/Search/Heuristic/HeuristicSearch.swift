@@ -82,7 +82,8 @@ struct HeuristicSearch {
     return nil
   }
 
-  /// Searches on by a round on one thread, after a search that its time ended.
+  /// Searches on by a round on one thread, after a search that its time ended; where walks have blocks of their
+  /// own, warmed up again now and then.
   mutating func goOn(by steps: Int) {
     guard var pace else { return }
     walks.isParallel = false

@@ -52,6 +52,7 @@ extension Walks {
 
   /// Puts the best schedule met and others together, block by block and part by part.
   mutating func collect(_ others: [Walk.Found]) {
+    guard let keeper else { return }
     keeper.walk.withLock { walk in
       combine(others, in: &walk) { walk, other in
         walk.takeOverBlocks(of: other, comparing: Level.allCases[...])

@@ -26,8 +26,8 @@ struct Walks {
   let lanes: [Lane]
   /// How blocks of requests are divided among the walks, where there are many.
   var division: Division?
-  /// Puts the best schedule together there.
-  let keeper: Lane
+  /// Where the best schedule is put together, block by block.
+  let keeper: Lane?
   /// Whether the walks may go at the same time.
   var isParallel: Bool
   /// The best schedule any walk met.
@@ -46,7 +46,7 @@ struct Walks {
     first.build(from: kept, by: .weight, InsertionSearch.Terms(thrift: 1))
     best = first.best
     division = Division(flat.catalogue.blocks, seed: seed)
-    keeper = Lane(Walk(flat, seed: seed))
+    keeper = division.map { _ in Lane(Walk(flat, seed: seed)) }
     lanes =
       [Lane(first)]
       + (1..<Self.count).map { Lane(Walk(flat, seed: seed &+ UInt64($0) &* 7919)) }
