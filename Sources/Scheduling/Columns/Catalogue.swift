@@ -6,7 +6,7 @@ struct Catalogue: Sendable {
   let lines: LineIndex
   /// The options of each request, in the scenario's order; none where they were not asked for.
   let options: [RequestOptions]
-  /// The requests that fall apart.
+  /// How the requests fall apart.
   let blocks: Blocks
   /// What every schedule counts: offsets, and the weights of the requests that events give back.
   let constant: LevelValues

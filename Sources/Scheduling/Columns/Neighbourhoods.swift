@@ -32,6 +32,9 @@ struct Neighbourhoods {
       .dropFirst(size).map(\.event)
   }
 
+  /// How far events of two blocks are from each other: farther than any of one block in weeks.
+  private static let apart = 1e6
+
   /// What requests freed together have in common.
   private enum Kinship: CaseIterable {
     case week, fund, experts, nothing, subregion
@@ -40,7 +43,7 @@ struct Neighbourhoods {
   private func distance(of event: Event, from centre: Event, by kind: Kinship) -> Double {
     let scenario = catalogue.scenario
     let blocks = catalogue.blocks
-    guard blocks[event.request.index] == blocks[centre.request.index] else { return .infinity }
+    guard blocks[event.request.index] == blocks[centre.request.index] else { return Self.apart }
     switch kind {
     case .nothing: return 0
     case .fund: return event.placement.fund == centre.placement.fund ? 0 : 1

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Scheduling
@@ -85,6 +86,55 @@ struct DividedWalksTests {
       }
     }
     #expect(better > 5)
+  }
+
+  @Test func `Walks with blocks of their own go on from one schedule, and the best is no worse`() {
+    for seed in 3300..<3306 {
+      let flat = FlatCatalogue(Catalogue(of: BlockYear.make(seed: seed)))
+      var walks = Walks(flat, keeping: [], isParallel: true)
+      walks.begin(keeping: []) { false }
+      for round in 0..<30 {
+        let before = walks.best.levels
+        walks.advance(steps: 40, Acceptance(flat, passed: 0.5), withScouts: round < 10)
+        if round % 5 == 4 { walks.exchange(withScouts: round < 10, combining: false) }
+        let plans = walks.lanes.map { $0.walk.withLock(\.plan) }
+        #expect(plans.allSatisfy { isSound($0) && $0.levels == plans[0].levels }, "seed \(seed)")
+        #expect(!(before < walks.best.levels), "seed \(seed)")
+        #expect(!(plans[0].levels < walks.best.levels), "seed \(seed)")
+      }
+      walks.restart()
+      let plans = walks.lanes.map { $0.walk.withLock(\.plan) }
+      #expect(plans.allSatisfy { $0.levels == walks.best.levels }, "seed \(seed)")
+    }
+  }
+
+  @Test func `Where money counts, what costs more is no better, whatever it counts`() {
+    let flat = FlatCatalogue(Catalogue(of: BlockYear.make(seed: 3300)))
+    var acceptance = Acceptance(flat, passed: 1)
+    var random = SplitMix(seed: 1)
+    let before = (levels: LevelValues(.quality, 5_000_000), spent: 0)
+    let after = (levels: LevelValues(.quality, 4_000_000), spent: 10_000_000)
+    #expect(acceptance.accepts(after, insteadOf: before, &random))
+    acceptance.moneyPrice = 0.3
+    #expect(!acceptance.accepts(after, insteadOf: before, &random))
+    #expect(acceptance.accepts(before, insteadOf: after, &random))
+  }
+
+  @Test func `A search that has ended is warmed up, cools down, and is warmed up again`() {
+    var pace = SearchPace(steps: 100, RunLimits(), seconds: nil)
+    pace.taken = 100
+    #expect(pace.passed == 1)
+    let isWarm = pace.warmUp()
+    #expect(isWarm)
+    let warm = pace.passed
+    #expect(warm < 1 && warm > 0.25, "no scouts any more")
+    var last = warm
+    while !pace.warmUp() {
+      #expect(pace.passed >= last)
+      last = pace.passed
+      pace.taken += 1
+    }
+    #expect(last > 0.95 && pace.passed == warm && pace.taken == 125)
   }
 
   @Test func `Territories hold each block once, about as many requests each`() {

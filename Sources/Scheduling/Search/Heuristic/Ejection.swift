@@ -117,11 +117,13 @@ struct Ejection {
     let use = use.shifted(by: days)
     let entry = Int(flat.entryOfCell[Int(use.first)])
     let users = plan.users(of: use)
-    let prices = users.filter(territory.has).map { flat.requests[$0].unmetPrice }
-    if flat.capacities[entry] == 1 {
-      return prices.isEmpty || prices.count < users.count ? .infinity : prices.reduce(0, +)
+    guard flat.capacities[entry] == 1 else {
+      return users.reduce(.infinity) { least, user in
+        territory.has(user) ? min(least, flat.requests[user].unmetPrice) : least
+      }
     }
-    return prices.min() ?? .infinity
+    guard !users.isEmpty, users.allSatisfy({ territory.has($0) }) else { return .infinity }
+    return users.reduce(0) { $0 + flat.requests[$1].unmetPrice }
   }
 
   private func sponsor(
@@ -155,8 +157,10 @@ struct Ejection {
   }
 
   private func cheapest(_ users: [Int], _ random: inout SplitMix) -> Int? {
-    users.filter(territory.has).map { ($0, flat.requests[$0].unmetPrice * (0.5 + random.unit())) }
-      .min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
+    users.filter { territory.has($0) }.map {
+      ($0, flat.requests[$0].unmetPrice * (0.5 + random.unit()))
+    }
+    .min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
   }
 
   /// An event of a fund to take out: light, and not much dearer than what is short.

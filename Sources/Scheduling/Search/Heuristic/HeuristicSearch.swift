@@ -8,7 +8,7 @@ struct HeuristicSearch {
   /// The events of good schedules, where they are collected.
   private var seen: SeenEvents?
   private var hasBegun = false
-  private var pace: Pace?
+  private var pace: SearchPace?
 
   /// How many rounds the walks go each for itself.
   private static let roundsApart = 20
@@ -17,8 +17,6 @@ struct HeuristicSearch {
   private static let roundsToCombine = 5
   /// The part of a search in which some walks save money.
   private static let scouting = 0.25
-  /// How much slower than the steps the clock must be to set the pace.
-  private static let slack = 0.05
 
   /// Builds the first schedule.
   ///
@@ -70,7 +68,7 @@ struct HeuristicSearch {
     counting count: (Int) -> StopReason?
   ) -> StopReason? {
     defer { incumbent.improve(with: events) }
-    var pace = self.pace ?? Pace(steps: steps, control.limits, seconds: seconds)
+    var pace = self.pace ?? SearchPace(steps: steps, control.limits, seconds: seconds)
     defer { self.pace = pace }
     while pace.taken < steps, !isEnough(levels) {
       let round = min(stepsPerRound, steps - pace.taken)
@@ -88,7 +86,7 @@ struct HeuristicSearch {
     guard var pace else { return }
     walks.isParallel = false
     seen = nil
-    if walks.areDivided, pace.beginsAnew { walks.restart() }
+    if walks.areDivided, pace.warmUp() { walks.restart() }
     _ = goOn(by: steps, &pace)
     self.pace = pace
   }
@@ -107,7 +105,7 @@ struct HeuristicSearch {
   }
 
   /// Takes a round's steps; says whether the walks exchanged the best schedule after it.
-  private mutating func goOn(by steps: Int, _ pace: inout Pace) -> Bool {
+  private mutating func goOn(by steps: Int, _ pace: inout SearchPace) -> Bool {
     var limits = pace.limits
     limits.seconds = pace.seconds
     advance(by: steps, pace.passed, limits)
@@ -136,53 +134,5 @@ struct HeuristicSearch {
       && [Level.mandatory, .commitments, .unmet, .targets].contains { level in
         levels[level] > flat.unavoidable[level]
       }
-  }
-
-  /// How far a search has come.
-  private struct Pace {
-    let steps: Int
-    let limits: RunLimits
-    let seconds: Double?
-    let start: Double
-    var taken = 0
-    /// After how many steps it was warmed up again, if it was.
-    private var warmed: Int?
-    var rounds = 1
-
-    /// From which part of a search on a search that has ended is repeated, and which part of the steps that takes.
-    private static let warmth = 0.65
-    private static let shareWarm = 0.25
-
-    private var stepsWarm: Int { max(1, Int(Double(steps) * Self.shareWarm)) }
-
-    /// Whether what was cooled down is to be warmed up again now.
-    var beginsAnew: Bool {
-      mutating get {
-        if let warmed, taken < warmed + stepsWarm { return false }
-        warmed = taken
-        return true
-      }
-    }
-
-    init(steps: Int, _ limits: RunLimits, seconds: Double?) {
-      self.steps = steps
-      self.limits = limits
-      self.seconds = seconds
-      start = limits.elapsed()
-    }
-
-    /// The part of the search that has passed, by the steps.
-    ///
-    /// By the clock where that is clearly ahead: then a time limit ends the search, which can't be
-    /// repeated anyway.
-    var passed: Double {
-      if let warmed {
-        return Self.warmth + (1 - Self.warmth) * min(1, Double(taken - warmed) / Double(stepsWarm))
-      }
-      let counted = min(1, Double(taken) / Double(max(1, steps)))
-      guard let seconds, seconds > start else { return counted }
-      let elapsed = min(1, (limits.elapsed() - start) / (seconds - start))
-      return elapsed > counted + HeuristicSearch.slack ? elapsed : counted
-    }
   }
 }

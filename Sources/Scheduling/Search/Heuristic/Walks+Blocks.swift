@@ -18,6 +18,7 @@ extension Walks {
       }
     }
     meet()
+    updateBest()
   }
 
   /// What a unit of money counts beyond quality.

@@ -131,7 +131,7 @@ struct Walks {
     updateBest()
   }
 
-  private mutating func updateBest() {
+  mutating func updateBest() {
     for found in found where found.levels < best.levels { best = found }
   }
 }
