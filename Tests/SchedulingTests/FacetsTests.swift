@@ -72,6 +72,33 @@ struct FacetsTests {
     #expect(compared > 1000)
   }
 
+  @Test func `Just the parts of an event that a rule names use or count something`() {
+    var seen: [RuleID: EventParts] = [:]
+    for seed in Self.seeds.prefix(30) {
+      let scenario = RandomScenario.make(seed: seed).scenario
+      for (placement, _) in scenario.growingPlacements {
+        var paid = placement
+        paid.fund = scenario.fundRefs.first
+        let candidates = scenario.candidates(paid)
+        let members =
+          candidates.map { Event.Assignment(seat: $0.seat, expert: $0.expert) }
+          + scenario[paid.request].seats.indices.map { Event.Assignment(seat: $0, expert: nil) }
+        for rule in Rulebook.summing {
+          if rule.counts(paid, in: scenario) { seen[rule.id, default: []].insert(.placement) }
+          if candidates.contains(where: { rule.counts($0, in: scenario) }) {
+            seen[rule.id, default: []].insert(.members)
+          }
+          if members.contains(where: { rule.counts(Event(paid, team: [$0]), in: scenario) }) {
+            seen[rule.id, default: []].insert(.team)
+          }
+        }
+      }
+    }
+    for rule in Rulebook.summing {
+      #expect(seen[rule.id] ?? [] == type(of: rule).parts, "\(rule.id)")
+    }
+  }
+
   @Test func `Only targets that ask for teams count members`() {
     var counted: Set<Target.Measure> = []
     for seed in Self.seeds {
@@ -159,5 +186,29 @@ extension Placement {
     var placement = self
     if facet == .venue { placement.venue = nil } else { placement.span = nil }
     return placement
+  }
+}
+
+extension Rulebook {
+  /// Everything that sums up what parts of events use or count.
+  fileprivate static var summing: [any SummingRule] {
+    limits.map { $0 as any SummingRule } + objectives.map { $0 as any SummingRule }
+  }
+}
+
+extension SummingRule {
+  fileprivate func counts(_ placement: Placement, in scenario: Scenario) -> Bool {
+    (self as? any LimitRule)?.usages(by: placement, in: scenario).isEmpty == false
+      || (self as? any ObjectiveRule).map { $0.charge(for: placement, in: scenario) != 0 } ?? false
+  }
+
+  fileprivate func counts(_ candidate: Candidate, in scenario: Scenario) -> Bool {
+    (self as? any LimitRule)?.usages(by: candidate, in: scenario).isEmpty == false
+      || (self as? any ObjectiveRule).map { $0.charge(for: candidate, in: scenario) != 0 } ?? false
+  }
+
+  fileprivate func counts(_ event: Event, in scenario: Scenario) -> Bool {
+    (self as? any LimitRule)?.usages(by: event, in: scenario).isEmpty == false
+      || (self as? any ObjectiveRule).map { $0.charge(for: event, in: scenario) != 0 } ?? false
   }
 }

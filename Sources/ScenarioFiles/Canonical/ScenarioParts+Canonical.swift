@@ -1,3 +1,5 @@
+internal import Scheduling
+
 extension ScenarioParts {
   /// The parts in the one form that means the same and is written always in the same way.
   ///
@@ -9,10 +11,12 @@ extension ScenarioParts {
     var result = self
     result.settings = settings.map(CanonicalSettings.text)
     result.documents = [:]
-    for table in Schema.types {
-      guard let document = documents[table.name] else { continue }
-      let written = CanonicalTable.document(document, of: table)
-      guard table.isRequired || !written.records.isEmpty else { continue }
+    let documents = documents
+    let written = Schema.types.mapInParallel { table in
+      documents[table.name].map { CanonicalTable.document($0, of: table) }
+    }
+    for (table, written) in zip(Schema.types, written) {
+      guard let written, table.isRequired || !written.records.isEmpty else { continue }
       result.documents[table.name] = written
     }
     result.readme = CanonicalText.lines(readme)

@@ -5,7 +5,7 @@ extension CellFormat {
       name: "list of \(element.name)", placeholder: [],
       parse: { text throws(CellFault) in
         var values: [Element] = []
-        for part in text.split(whereSeparator: { $0.isWhitespace || $0 == ";" }).map(String.init) {
+        for part in text.listed {
           do throws(CellFault) {
             values.append(try element.parse(part))
           } catch {
@@ -25,5 +25,16 @@ extension CellFormat {
       parse: { text throws(CellFault) in
         words.contains(text) ? nil : try wrapped.parse(text)
       }, text: { $0.map(wrapped.text) ?? words[0] }, shape: wrapped.shape)
+  }
+}
+
+extension String {
+  /// The parts between blanks and semicolons.
+  fileprivate var listed: [String] {
+    guard utf8.allSatisfy({ $0 < 128 }) else {
+      return split(whereSeparator: { $0.isWhitespace || $0 == ";" }).map(String.init)
+    }
+    return utf8.split(whereSeparator: { $0 == 32 || 9...13 ~= $0 || $0 == UInt8(ascii: ";") })
+      .map { String(Substring($0)) }
   }
 }

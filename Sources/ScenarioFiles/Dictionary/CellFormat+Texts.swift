@@ -2,7 +2,10 @@ extension CellFormat<String> {
   /// Any text.
   static let text = CellFormat(
     name: "text", placeholder: "", parse: \.self,
-    text: { $0.replacing("\r\n", with: "\n").replacing("\r", with: "\n") })
+    text: { text in
+      guard text.utf8.contains(UInt8(ascii: "\r")) else { return text }
+      return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    })
 
   /// The id of something.
   static let id = id(allowing: [])
@@ -12,6 +15,7 @@ extension CellFormat<String> {
     CellFormat(
       name: "id", placeholder: "",
       parse: { text throws(CellFault) in
+        guard !text.isPlainID else { return try unreserved(text, but: exceptions) }
         if let character = text.first(where: \.isForbiddenInIDs) {
           let shown = character.shown
           let allowed = text.map { $0.isForbiddenInIDs ? "-" : String($0) }.joined()
@@ -21,11 +25,17 @@ extension CellFormat<String> {
           throw CellFault(
             "is no id: it begins with `\(first)`, as formulas do", advice: advice(insteadOf: text))
         }
-        guard !reservedIDs.subtracting(exceptions).contains(text) else {
-          throw CellFault("is reserved and can't be an id", advice: "choose another")
-        }
-        return text
+        return try unreserved(text, but: exceptions)
       }, text: \.self)
+  }
+
+  private static func unreserved(
+    _ text: String, but exceptions: Set<String>
+  ) throws(CellFault) -> String {
+    guard !reservedIDs.contains(text) || exceptions.contains(text) else {
+      throw CellFault("is reserved and can't be an id", advice: "choose another")
+    }
+    return text
   }
 
   /// The id of something in another table, whose rows decide whether it is one.
@@ -50,6 +60,27 @@ extension CellFormat<String> {
   private static func advice(insteadOf text: String) -> String {
     let rest = text.drop { $0.beginsFormulas }
     return rest.isEmpty ? "choose another" : "write \(rest)"
+  }
+}
+
+extension String {
+  /// Whether it is what nearly every id is, letters and digits with hyphens between: no need to look at its
+  /// characters one by one.
+  fileprivate var isPlainID: Bool {
+    utf8.first != UInt8(ascii: "-")
+      && utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a letter or digit of ASCII.
+  fileprivate var isLetterOrDigit: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 }
 

@@ -68,17 +68,20 @@ struct CandidateFinder {
       scenario.span(of: request, from: $0, in: setting.host)
     }
     let venue = shape.venue
+    let all = DaySet(all: spans.count)
     let options = groups.indices.map { index in
       let seat = groups[index].seats.lowerBound
-      return eligible[index].indices.flatMap { place in
+      var options: [CandidateOption] = []
+      options.reserveCapacity(eligible[index].count)
+      for place in eligible[index].indices {
         let candidate = Candidate(
           Placement(request, venue: venue), seat: seat, expert: eligible[index][place])
-        guard candidate.isAllowed(by: Self.venueRules, in: scenario) else {
-          return [CandidateOption]()
-        }
+        guard candidate.isAllowed(by: Self.venueRules, in: scenario) else { continue }
         let number = number(ofMissionsOf: place, in: index, to: setting.host, setting.kind)
-        return finder.options(for: candidate, on: spans, &missions[index][place][number])
+        finder.addOptions(
+          for: candidate, on: spans, all: all, &missions[index][place][number], to: &options)
       }
+      return options
     }
     return Casting(
       number: castings.count, groups: options,
@@ -110,7 +113,7 @@ struct CandidateFinder {
         guard let day = spans.indices.first(where: option.available.contains) else { continue }
         let placement = Placement(request, span: spans[day], venue: venue)
         let member = Event.Assignment(seat: groups[index].seats.lowerBound, expert: option.expert)
-        return Rulebook.limits.flatMap {
+        return Rulebook.limits(on: .team).flatMap {
           $0.usages(by: Event(placement, team: [member]), in: scenario)
         }.compactMap(finder.use(of:))
       }

@@ -1,11 +1,12 @@
 /// An expert whom every rule allows in a group of seats, on some of the days of a `Shape`.
 struct CandidateOption: Sendable {
+  // The widest first: laid out in any other order each of millions would be half as large again.
+  /// What the member counts on each level.
+  let charges: LevelValues
   let expert: Ref<Expert>
   let traits: Traits
   /// What the mission costs, in currency units.
   let cost: Int
-  /// What the member counts on each level.
-  let charges: LevelValues
   /// What the mission uses whatever the day.
   let fixedUse: [CellUse]
   /// What the mission uses, as if the event began on day number 0 of the line's first cell.

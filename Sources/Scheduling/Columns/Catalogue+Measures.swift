@@ -26,42 +26,26 @@ extension Catalogue {
 
   /// The largest amount one event or one penalty counts on each level.
   static func magnitudes(
-    _ scenario: Scenario, _ lines: LineIndex, _ options: [RequestOptions]
+    _ scenario: Scenario, _ lines: LineIndex, _ events: [LargestCharges]
   ) -> LevelValues {
-    let events = options.mapInParallel(\.largestCharges)
-    return Level.allCases.reduce(into: LevelValues()) { largest, level in
-      largest[level] = max(
-        events.map { $0[level] }.max() ?? 0, largestPrice(on: level, scenario, lines))
+    var largest = lines.largestPrices
+    for event in events {
+      for part in [event.stay, event.sponsor, event.member] { largest.widen(to: part) }
     }
-  }
-
-  private static func largestPrice(on level: Level, _ scenario: Scenario, _ lines: LineIndex)
-    -> Int
-  {
-    let penalties = lines.entries.flatMap(\.penalties).filter { $0.level == level }
-    let prices = penalties.map { penalty in
-      switch penalty.shape {
-      case .shortfall(_, _, let price), .distinctShortfall(_, let price), .repeats(let price):
-        price
-      }
-    }
-    let confirmed = level == ConfirmedUnchanged.level && !scenario.baseline.isEmpty ? 1 : 0
-    return max(prices.max() ?? 0, confirmed)
+    if !scenario.baseline.isEmpty { largest.widen(to: LevelValues(ConfirmedUnchanged.level, 1)) }
+    return largest
   }
 }
 
-extension RequestOptions {
-  /// The largest amount any part of an event counts on each level.
-  fileprivate var largestCharges: LevelValues {
+extension LineIndex {
+  /// The largest price on each level.
+  var largestPrices: LevelValues {
     var largest = LevelValues()
-    func see(_ charges: LevelValues) {
-      for level in Level.allCases { largest[level] = max(largest[level], abs(charges[level])) }
+    for entry in entries {
+      for penalty in entry.penalties {
+        largest[penalty.level] = max(largest[penalty.level], penalty.shape.price)
+      }
     }
-    for stay in stays {
-      see(stay.charges)
-      for sponsor in stay.sponsors { see(sponsor.charges) }
-    }
-    for option in shapes.lazy.flatMap(\.groups).joined() { see(option.charges) }
     return largest
   }
 }

@@ -15,6 +15,8 @@ struct Catalogue: Sendable {
 
   /// Of the lines on which cells in use are counted, the cells that some event could use, ascending.
   let distinctCells: [Int: [Int]]
+  /// The largest amounts that the parts of an event of each request count.
+  let largestCharges: [LargestCharges]
   /// The largest amount one event or one penalty counts on each level.
   let magnitudes: LevelValues
   /// Whether there are so many requests that a proof is out of reach, and time is better spent on a good
@@ -93,7 +95,8 @@ struct Catalogue: Sendable {
     isLarge = options.count >= Self.large
     blocks = Blocks(options, scenario.contents)
     distinctCells = Self.distinctCells(lines, options)
-    magnitudes = Self.magnitudes(scenario, lines, options)
+    largestCharges = options.mapInParallel(\.largestCharges)
+    magnitudes = Self.magnitudes(scenario, lines, largestCharges)
     let none = Array(repeating: 0, count: lines.entries.count)
     let uses = options.mapInParallel { $0.mostUse(of: lines) }
     mostUse = uses.reduce(into: none) { sums, most in
@@ -103,30 +106,6 @@ struct Catalogue: Sendable {
       sum + LevelValues(penalty.level, penalty.offset)
         + LevelValues(penalty.level, penalty.linearPrice(under: lines) ?? 0)
     }
-  }
-}
-
-extension RequestOptions {
-  /// The lines one event of the request can use, and the most it could use of each: once for its
-  /// placement, once for each seat.
-  fileprivate func mostUse(of lines: LineIndex) -> [Int: Int] {
-    var most: [Int: Int] = [:]
-    func entry(_ use: CellUse) -> Int { Int(lines.entryOfCell[Int(use.first)]) }
-    for stay in stays {
-      for use in stay.use { most[entry(use)] = 1 }
-      for cell in stay.sponsors.compactMap(\.budgetCell) { most[Int(lines.entryOfCell[cell])] = 1 }
-    }
-    for shape in shapes {
-      for use in shape.accreditedUse { most[entry(use)] = 1 }
-      var seats: [Int: Int] = [:]
-      for (group, candidates) in zip(groups, shape.groups) {
-        for used in Set(candidates.flatMap { $0.fixedUse.map(entry) }) {
-          seats[used, default: 0] += group.seats.count
-        }
-      }
-      most.merge(seats) { max($0, $1) }
-    }
-    return most
   }
 }
 

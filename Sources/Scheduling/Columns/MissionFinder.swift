@@ -40,30 +40,35 @@ struct MissionFinder {
     type(of: $0).candidateFacets.contains(.span)
   }
 
-  /// The options of one expert: one for each set of traits they have on some of the days.
+  /// Adds the options of one expert: one for each set of traits they have on some of the days; none where a
+  /// rule objects on every day.
   ///
   /// - Parameters:
   ///   - candidate: The expert in a seat, at a venue.
   ///   - spans: The days.
+  ///   - all: All of these days.
   ///   - missions: What is known of their missions there, and will be.
-  /// - Returns: The options; none where a rule objects on every day.
-  func options(
-    for candidate: Candidate, on spans: [Span], _ missions: inout Missions
-  ) -> [CandidateOption] {
-    var options: [CandidateOption] = []
+  ///   - options: Where to add them.
+  func addOptions(
+    for candidate: Candidate, on spans: [Span], all: DaySet, _ missions: inout Missions,
+    to options: inout [CandidateOption]
+  ) {
     var placed = candidate
     if let first = spans.first, let last = spans.last,
       missions.verdicts.areSteady(from: first, to: last)
     {
       placed.placement.span = first
-      let traits = missions.verdicts.traits(of: placed, by: Self.spanRules, in: scenario)
-      return traits.map { [option(for: placed, $0, &missions, on: DaySet(all: spans.count))] } ?? []
+      if let traits = missions.verdicts.traits(of: placed, by: Self.spanRules, in: scenario) {
+        options.append(option(for: placed, traits, &missions, on: all))
+      }
+      return
     }
+    let own = options.count
     for (day, span) in spans.enumerated() {
       placed.placement.span = span
       guard let traits = missions.verdicts.traits(of: placed, by: Self.spanRules, in: scenario)
       else { continue }
-      if let known = options.firstIndex(where: { $0.traits == traits }) {
+      if let known = options[own...].firstIndex(where: { $0.traits == traits }) {
         options[known].available.insert(day)
       } else {
         var available = DaySet(capacity: spans.count)
@@ -71,7 +76,6 @@ struct MissionFinder {
         options.append(option(for: placed, traits, &missions, on: available))
       }
     }
-    return options
   }
 
   private func option(
@@ -81,18 +85,26 @@ struct MissionFinder {
     let use = missions.use ?? use(of: candidate)
     missions.use = use
     return CandidateOption(
-      expert: candidate.expert, traits: traits, cost: cost(of: candidate),
-      charges: charges(of: candidate), fixedUse: use.fixed, dailyUse: use.daily,
+      charges: charges(of: candidate), expert: candidate.expert, traits: traits,
+      cost: cost(of: candidate), fixedUse: use.fixed, dailyUse: use.daily,
       available: available)
   }
 
   private func use(of candidate: Candidate) -> MissionUse {
     let day = candidate.placement.span?.first.number ?? 0
-    let usages = Rulebook.limits.flatMap { $0.usages(by: candidate, in: scenario) }
-    return MissionUse(
-      fixed: usages.filter { !$0.line.isByDay }.compactMap(use(of:)),
-      daily: usages.filter(\.line.isByDay).compactMap { use(of: $0)?.shifted(by: -day) })
+    var fixed: [CellUse] = []
+    var daily: [CellUse] = []
+    for rule in Self.limits {
+      for usage in rule.usages(by: candidate, in: scenario) {
+        guard let use = use(of: usage) else { continue }
+        if usage.line.isByDay { daily.append(use.shifted(by: -day)) } else { fixed.append(use) }
+      }
+    }
+    return MissionUse(fixed: fixed, daily: daily)
   }
+
+  private static let limits = Rulebook.limits(on: .members)
+  private static let objectives = Rulebook.objectives(on: .members)
 
   /// The cells of a usage, where some rule counts them.
   func use(of usage: Usage) -> CellUse? {
@@ -107,8 +119,10 @@ struct MissionFinder {
   }
 
   private func charges(of candidate: Candidate) -> LevelValues {
-    Rulebook.objectives.reduce(LevelValues()) { sum, rule in
-      sum + LevelValues(rule.level, rule.charge(for: candidate, in: scenario))
+    var charges = LevelValues()
+    for rule in Self.objectives {
+      charges[rule.level] += rule.charge(for: candidate, in: scenario)
     }
+    return charges
   }
 }

@@ -23,7 +23,7 @@ struct OptionsBuilder {
     self.request = request
     candidates = CandidateFinder(scenario, lines, request, seats)
     fundRules = Rulebook.eligibility.filter { $0.asksForFund(of: request, in: scenario) }
-    fundObjectives = Rulebook.objectives.filter { $0.asksForFund(of: request, in: scenario) }
+    fundObjectives = Self.objectives.filter { $0.asksForFund(of: request, in: scenario) }
   }
 
   /// Finds the options; to be asked for once.
@@ -110,12 +110,17 @@ struct OptionsBuilder {
   }
 
   private func charges(
-    of placement: Placement, by objectives: [any ObjectiveRule] = Rulebook.objectives
+    of placement: Placement, by objectives: [any ObjectiveRule] = Self.objectives
   ) -> LevelValues {
-    objectives.reduce(LevelValues()) { sum, rule in
-      sum + LevelValues(rule.level, rule.charge(for: placement, in: scenario))
+    var charges = LevelValues()
+    for rule in objectives {
+      charges[rule.level] += rule.charge(for: placement, in: scenario)
     }
+    return charges
   }
+
+  private static let limits = Rulebook.limits(on: .placement)
+  private static let objectives = Rulebook.objectives(on: .placement)
 
   /// What having an event at all gives back.
   private var linearPrices: LevelValues {
@@ -126,9 +131,14 @@ struct OptionsBuilder {
   }
 
   private func use(of placement: Placement) -> [CellUse] {
-    Rulebook.limits.flatMap { $0.usages(by: placement, in: scenario) }.compactMap { usage in
-      lines.cells(of: usage).map { CellUse($0, amount: usage.amount) }
+    var uses: [CellUse] = []
+    uses.reserveCapacity(Self.limits.count)
+    for rule in Self.limits {
+      for usage in rule.usages(by: placement, in: scenario) {
+        if let cells = lines.cells(of: usage) { uses.append(CellUse(cells, amount: usage.amount)) }
+      }
     }
+    return uses
   }
 
   private func fillShapes(of options: inout RequestOptions) {

@@ -22,7 +22,11 @@ struct Verdicts {
 
   /// The days on which the verdict on a candidate may turn, ascending.
   static func turns(of candidate: Candidate, in scenario: Scenario) -> [Day] {
-    Rulebook.eligibility.flatMap { $0.turns(of: candidate, in: scenario) }.sorted()
+    turning.flatMap { $0.turns(of: candidate, in: scenario) }.sorted()
+  }
+
+  private static let turning = Rulebook.eligibility.filter {
+    type(of: $0).candidateFacets.contains(.span)
   }
 
   /// Whether no verdict turns from one span to a later one.

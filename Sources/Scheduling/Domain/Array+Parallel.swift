@@ -5,7 +5,9 @@ extension Array where Element: Sendable {
   /// The results of a function for all elements, in their order, computed on all cores.
   ///
   /// The results don't depend on how many there are.
-  func mapInParallel<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+  package func mapInParallel<Result: Sendable>(_ transform: @Sendable (Element) -> Result)
+    -> [Result]
+  {
     let pieces = Swift.min(count, Self.mostPieces)
     let results = Mutex<[[Result]]>(Array<[Result]>(repeating: [], count: pieces))
     concurrently(pieces: pieces) { piece in

@@ -29,6 +29,11 @@ public struct LevelValues: Hashable, Sendable {
     return difference
   }
 
+  /// Makes each value at least as large as another's, whatever the sign of that.
+  mutating func widen(to other: Self) {
+    storage = pointwiseMax(storage, pointwiseMax(other.storage, .zero &- other.storage))
+  }
+
   public static func += (left: inout Self, right: Self) { left.storage &+= right.storage }
   public static func -= (left: inout Self, right: Self) { left.storage &-= right.storage }
 }

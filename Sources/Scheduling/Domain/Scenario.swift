@@ -59,9 +59,11 @@ public final class Scenario: Sendable {
       lists[contents.venues[venue.index].administration.index].append(venue)
     }
     trainingCentres = venues.filter { contents.venues[$0.index].kind == .rtc }
-    let (targets, administrations) = (contents.targets, contents.administrations)
-    targetsByRequest = contents.requests.map { request in
-      targets.indices.filter { targets[$0].filter.concerns(request, among: administrations) }
+    let matchers = contents.targets.map {
+      TargetMatcher($0.filter, among: contents.administrations)
+    }
+    targetsByRequest = contents.requests.mapInParallel { request in
+      matchers.indices.filter { matchers[$0].concerns(request) }
     }
     var sequences = Array(repeating: [Int](), count: contents.requests.count)
     for (place, pair) in contents.sequences.enumerated() {

@@ -14,18 +14,18 @@ extension Candidate {
   /// A full one before a pre; among full ones, one for the request's topic or without a topic before
   /// others; then one for the seat's topic before one without; then by the expert's own order.
   public func servingAccreditation(in scenario: Scenario) -> ServingAccreditation? {
-    let request = scenario.contents.requests[placement.request.index]
-    let seat = request.seats[self.seat]
-    guard !seat.categories.isEmpty else { return nil }
+    let categories = scenario[placement.request].seats[seat].categories
+    guard !categories.isEmpty else { return nil }
+    let topic = scenario[placement.request].seats[seat].topic
+    let subject = scenario[placement.request].topic
     var best: ServingAccreditation?
-    for held in scenario.contents.experts[expert.index].accreditations {
-      guard seat.categories.contains(held.category),
-        held.topic.map({ $0 == seat.topic }) ?? true,
+    for held in scenario[expert].accreditations {
+      guard categories.contains(held.category), held.topic.map({ $0 == topic }) ?? true,
         placement.span.map(held.isValid(on:)) ?? true
       else { continue }
       let serving = ServingAccreditation(
         accreditation: held,
-        isMentors: held.status == .full && (held.topic.map { $0 == request.topic } ?? true))
+        isMentors: held.status == .full && (held.topic.map { $0 == subject } ?? true))
       if best.map({ serving.rank < $0.rank }) ?? true { best = serving }
     }
     return best

@@ -3,6 +3,7 @@
 /// As with an expert's rest, the days after an event are counted as taken by it.
 public struct Absorption: LimitRule {
   public static let id: RuleID = "absorption"
+  public static let parts: EventParts = .placement
 
   public func limits(in scenario: Scenario) -> [Limit] {
     guard scenario.settings.absorptionDays != nil else { return [] }
@@ -10,11 +11,10 @@ public struct Absorption: LimitRule {
   }
 
   public func usages(by placement: Placement, in scenario: Scenario) -> [Usage] {
-    let request = scenario[placement.request]
-    guard request.kind == .national, let span = placement.span,
+    guard scenario[placement.request].kind == .national, let span = placement.span,
       let days = scenario.settings.absorptionDays
     else { return [] }
     let taken = span.widened(before: 0, after: days).numbers
-    return request.beneficiaries.map { Usage(of: .absorptionDays($0), taken) }
+    return scenario[placement.request].beneficiaries.map { Usage(of: .absorptionDays($0), taken) }
   }
 }

@@ -31,18 +31,18 @@ public struct CalendarClear: EligibilityRule {
   private func covers(
     _ scope: CalendarEntry.Scope, _ placement: Placement, _ scenario: Scenario
   ) -> Bool {
-    let request = scenario[placement.request]
+    let kind = scenario[placement.request].kind
     let host = placement.venue.map { scenario[$0].administration }
     let isHeldThere = host.map { scope.covers($0, in: scenario) } ?? false
     func isForThere() -> Bool {
-      request.beneficiaries.contains { scope.covers($0, in: scenario) }
+      scenario[placement.request].beneficiaries.contains { scope.covers($0, in: scenario) }
     }
     switch scope {
     case .all: return true
     case .office: return false
-    case .administration: return isHeldThere || request.kind == .national && isForThere()
+    case .administration: return isHeldThere || kind == .national && isForThere()
     case .subregion:
-      let concerns = request.kind == .national || request.kind == .subRegional
+      let concerns = kind == .national || kind == .subRegional
       return isHeldThere || concerns && isForThere()
     }
   }

@@ -5,6 +5,7 @@
 public struct CommitmentsKept: ObjectiveRule {
   public static let id: RuleID = "commitment-withdrawn"
   public static let level = Level.commitments
+  public static let parts: EventParts = []
 
   public func penalties(in scenario: Scenario) -> [Penalty] {
     scenario.baseline.filter { scenario[$0.request].status == .open }.map { event in

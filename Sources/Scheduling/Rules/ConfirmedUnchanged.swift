@@ -2,6 +2,7 @@
 public struct ConfirmedUnchanged: ObjectiveRule {
   public static let id: RuleID = "confirmed-changed"
   public static let level = Level.commitments
+  public static let parts: EventParts = .team
 
   public func charge(for event: Event, in scenario: Scenario) -> Int {
     guard let confirmed = scenario.confirmedEvent(of: event.request) else { return 0 }

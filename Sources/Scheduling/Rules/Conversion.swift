@@ -2,6 +2,7 @@
 public struct Conversion: LimitRule, ObjectiveRule {
   public static let id: RuleID = "conversion"
   public static let level = Level.quality
+  public static let parts: EventParts = .members
 
   public func usages(by candidate: Candidate, in scenario: Scenario) -> [Usage] {
     guard scenario[candidate.placement.request].kind == .national,

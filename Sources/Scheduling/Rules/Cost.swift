@@ -2,6 +2,7 @@
 public struct Cost: ObjectiveRule {
   public static let id: RuleID = "cost"
   public static let level = Level.quality
+  public static let parts: EventParts = [.placement, .members]
 
   public func charge(for placement: Placement, in scenario: Scenario) -> Int {
     guard let venue = placement.venue, let span = placement.span else { return 0 }

@@ -4,6 +4,7 @@
 public struct DisruptionExperts: ObjectiveRule {
   public static let id: RuleID = "disruption-experts"
   public static let level = Level.disruption
+  public static let parts: EventParts = [.placement, .members]
 
   public func charge(for placement: Placement, in scenario: Scenario) -> Int {
     guard let (experts, price) = terms(placement.request, scenario) else { return 0 }

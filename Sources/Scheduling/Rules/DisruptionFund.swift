@@ -2,6 +2,7 @@
 public struct DisruptionFund: ObjectiveRule {
   public static let id: RuleID = "disruption-fund"
   public static let level = Level.disruption
+  public static let parts: EventParts = .placement
 
   public func asksForFund(of request: Ref<Request>, in scenario: Scenario) -> Bool {
     scenario.baseline(of: request)?.fund != nil

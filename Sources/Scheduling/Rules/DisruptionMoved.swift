@@ -2,6 +2,7 @@
 public struct DisruptionMoved: ObjectiveRule {
   public static let id: RuleID = "disruption-moved"
   public static let level = Level.disruption
+  public static let parts: EventParts = .placement
 
   public func charge(for placement: Placement, in scenario: Scenario) -> Int {
     guard let before = scenario.baseline(of: placement.request), let old = before.firstDay,

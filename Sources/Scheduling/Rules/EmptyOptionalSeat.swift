@@ -2,6 +2,7 @@
 public struct EmptyOptionalSeat: ObjectiveRule {
   public static let id: RuleID = "empty-optional-seat"
   public static let level = Level.quality
+  public static let parts: EventParts = [.placement, .members, .team]
 
   public func charge(for placement: Placement, in scenario: Scenario) -> Int {
     scenario.settings.quality.emptyOptionalSeat

@@ -4,13 +4,13 @@ public struct ExpertAvailable: EligibilityRule {
   public static let candidateFacets: Facets = [.venue, .span]
 
   public func objection(to candidate: Candidate, in scenario: Scenario) -> Objection? {
-    let expert = scenario[candidate.expert]
-    guard !expert.absences.isEmpty,
+    let absences = scenario[candidate.expert].absences
+    guard !absences.isEmpty,
       let away = candidate.mission(in: scenario) ?? candidate.placement.span,
-      let absence = expert.absences.first(where: { $0.span.overlaps(away) })
+      let absence = absences.first(where: { $0.span.overlaps(away) })
     else { return nil }
     let reason = absence.name.isEmpty ? "" : ": \(absence.name)"
-    return Objection(id, "\(expert.id) is absent \(absence.span)\(reason)")
+    return Objection(id, "\(scenario[candidate.expert].id) is absent \(absence.span)\(reason)")
   }
 
   public func turns(of candidate: Candidate, in scenario: Scenario) -> [Day] {

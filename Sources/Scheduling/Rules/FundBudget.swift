@@ -1,6 +1,7 @@
 /// The events a fund sponsors cost no more than its budget.
 public struct FundBudget: LimitRule {
   public static let id: RuleID = "fund-budget"
+  public static let parts: EventParts = [.placement, .members]
 
   public func limits(in scenario: Scenario) -> [Limit] {
     scenario.fundRefs.compactMap { fund in

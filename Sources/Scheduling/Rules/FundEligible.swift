@@ -7,40 +7,42 @@ public struct FundEligible: EligibilityRule {
 
   public func objection(to placement: Placement, in scenario: Scenario) -> Objection? {
     guard let ref = placement.fund else { return nil }
-    let request = scenario[placement.request]
-    let fund = scenario[ref]
-    if let funds = request.funds, !funds.contains(ref) {
-      return Objection(id, "\(fund.id) is not among the funds of the request")
+    let request = placement.request
+    let (kind, topic) = (scenario[request].kind, scenario[request].topic)
+    var fund: String { scenario[ref].id }
+    if let funds = scenario[request].funds, !funds.contains(ref) {
+      return Objection(id, "\(fund) is not among the funds of the request")
     }
-    if let kinds = fund.kinds, !kinds.contains(request.kind) {
-      return Objection(id, "\(fund.id) does not sponsor \(request.kind.rawValue) events")
+    if let kinds = scenario[ref].kinds, !kinds.contains(kind) {
+      return Objection(id, "\(fund) does not sponsor \(kind.rawValue) events")
     }
-    if let topics = fund.topics, !topics.contains(request.topic) {
-      return Objection(id, "\(fund.id) does not sponsor \(scenario[request.topic].id)")
+    if let topics = scenario[ref].topics, !topics.contains(topic) {
+      return Objection(id, "\(fund) does not sponsor \(scenario[topic].id)")
     }
-    if let accepted = fund.beneficiaries,
-      let other = request.beneficiaries.first(where: { !accepted.contains($0) })
+    if let accepted = scenario[ref].beneficiaries,
+      let other = scenario[request].beneficiaries.first(where: { !accepted.contains($0) })
     {
-      return Objection(id, "\(fund.id) does not sponsor \(scenario[other].code)")
+      return Objection(id, "\(fund) does not sponsor \(scenario[other].code)")
     }
-    return place(of: placement, against: fund, in: scenario)
+    return place(of: placement, against: ref, in: scenario)
   }
 
-  private func place(of placement: Placement, against fund: Fund, in scenario: Scenario)
+  private func place(of placement: Placement, against ref: Ref<Fund>, in scenario: Scenario)
     -> Objection?
   {
-    if let hosts = fund.venueAdministrations, let venue = placement.venue,
+    var fund: String { scenario[ref].id }
+    if let hosts = scenario[ref].venueAdministrations, let venue = placement.venue,
       !hosts.contains(scenario[venue].administration)
     {
       let code = scenario[scenario[venue].administration].code
-      return Objection(id, "\(fund.id) does not sponsor events in \(code)")
+      return Objection(id, "\(fund) does not sponsor events in \(code)")
     }
     guard let span = placement.span else { return nil }
-    if let from = fund.from, span.first < from {
-      return Objection(id, "\(fund.id) opens on \(from)")
+    if let from = scenario[ref].from, span.first < from {
+      return Objection(id, "\(fund) opens on \(from)")
     }
-    if let until = fund.until, span.last > until {
-      return Objection(id, "\(fund.id) ends on \(until)")
+    if let until = scenario[ref].until, span.last > until {
+      return Objection(id, "\(fund) ends on \(until)")
     }
     return nil
   }

@@ -1,5 +1,5 @@
 /// A rule that events meet or break together, by using up a limited resource.
-public protocol LimitRule: Rule {
+public protocol LimitRule: SummingRule {
   /// The resources the rule limits, and how much of each there is.
   func limits(in scenario: Scenario) -> [Limit]
 

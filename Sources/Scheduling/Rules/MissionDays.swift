@@ -1,6 +1,7 @@
 /// The calendar days of an expert's missions, travel included, are no more than they give.
 public struct MissionDays: LimitRule {
   public static let id: RuleID = "mission-days"
+  public static let parts: EventParts = .members
 
   public func limits(in scenario: Scenario) -> [Limit] {
     scenario.expertRefs.compactMap { expert in

@@ -1,7 +1,7 @@
 /// Something that makes a schedule better or worse, on one level; smaller is better.
 ///
 /// As with the other shapes, what is unknown counts nothing.
-public protocol ObjectiveRule: Rule {
+public protocol ObjectiveRule: SummingRule {
   /// The level it counts on.
   static var level: Level { get }
 

@@ -1,6 +1,7 @@
 /// On no day there are more events than the office can look after.
 public struct OfficeCapacity: LimitRule {
   public static let id: RuleID = "office-capacity"
+  public static let parts: EventParts = .placement
 
   public func limits(in scenario: Scenario) -> [Limit] {
     scenario.settings.officeCapacity.map { [Limit(id, .officeDays, capacity: $0)] } ?? []

@@ -6,6 +6,7 @@
 ///                      stretched mission of that expert contains the day
 public struct OneMissionAtATime: LimitRule {
   public static let id: RuleID = "one-mission-at-a-time"
+  public static let parts: EventParts = .members
 
   public func limits(in scenario: Scenario) -> [Limit] {
     scenario.expertRefs.map { Limit(id, .expertDays($0), capacity: 1) }

@@ -2,6 +2,7 @@
 public struct RatingPoint: ObjectiveRule {
   public static let id: RuleID = "rating-point"
   public static let level = Level.quality
+  public static let parts: EventParts = .members
 
   public func charge(for candidate: Candidate, in scenario: Scenario) -> Int {
     guard !candidate.seat(in: scenario).categories.isEmpty else { return 0 }

@@ -3,11 +3,12 @@
 public struct RepeatAdministration: LimitRule, ObjectiveRule {
   public static let id: RuleID = "repeat-administration"
   public static let level = Level.quality
+  public static let parts: EventParts = .members
 
   public func usages(by candidate: Candidate, in scenario: Scenario) -> [Usage] {
-    let expert = scenario[candidate.expert]
-    guard expert.organisation == .member else { return [] }
-    return [Usage(of: .administrationMissions(expert.administration))]
+    let home = scenario[candidate.expert].administration
+    guard scenario[candidate.expert].organisation == .member else { return [] }
+    return [Usage(of: .administrationMissions(home))]
   }
 
   public func penalties(in scenario: Scenario) -> [Penalty] {

@@ -4,6 +4,7 @@
 public struct RepeatMission: ObjectiveRule {
   public static let id: RuleID = "repeat-mission"
   public static let level = Level.quality
+  public static let parts: EventParts = []
 
   public func penalties(in scenario: Scenario) -> [Penalty] {
     let price = scenario.settings.quality.repeatMission

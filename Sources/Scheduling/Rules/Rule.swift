@@ -19,6 +19,26 @@ public protocol Rule: Sendable {
   static var id: RuleID { get }
 }
 
+/// A rule that sums up what the parts of events use or count.
+public protocol SummingRule: Rule {
+  /// The parts that may use or count anything; the others never do, so searches don't ask about them.
+  static var parts: EventParts { get }
+}
+
+/// The parts of an event that rules look at one by one.
+public struct EventParts: OptionSet, Hashable, Sendable {
+  public let rawValue: Int
+
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// Where and when it is, and who pays.
+  public static let placement = EventParts(rawValue: 1)
+  /// The members of the team, each by itself.
+  public static let members = EventParts(rawValue: 2)
+  /// The team as a whole.
+  public static let team = EventParts(rawValue: 4)
+}
+
 extension Rule {
   /// The id of the rule's type.
   public var id: RuleID { Self.id }

@@ -25,4 +25,14 @@ public enum Rulebook {
 
   /// The rule of values stated in a schedule, which the assessment checks itself.
   public static let statedValues: RuleID = "stated-values"
+
+  /// The limits on what parts of events use.
+  static func limits(on parts: EventParts) -> [any LimitRule] {
+    limits.filter { !type(of: $0).parts.isDisjoint(with: parts) }
+  }
+
+  /// The objectives for which parts of events count.
+  static func objectives(on parts: EventParts) -> [any ObjectiveRule] {
+    objectives.filter { !type(of: $0).parts.isDisjoint(with: parts) }
+  }
 }

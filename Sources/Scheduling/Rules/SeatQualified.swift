@@ -8,22 +8,24 @@ public struct SeatQualified: EligibilityRule {
   public static let candidateFacets: Facets = .span
 
   public func objection(to candidate: Candidate, in scenario: Scenario) -> Objection? {
-    let seat = candidate.seat(in: scenario)
-    let expert = scenario[candidate.expert]
-    if !seat.organisations.isEmpty, !seat.organisations.contains(expert.organisation) {
-      return Objection(
-        id, "\(expert.id) is of \(expert.organisation.rawValue), not for the seat \(seat.role)")
+    let seats = scenario[candidate.placement.request].seats
+    let organisations = seats[candidate.seat].organisations
+    let organisation = scenario[candidate.expert].organisation
+    var expert: String { scenario[candidate.expert].id }
+    if !organisations.isEmpty, !organisations.contains(organisation) {
+      let role = seats[candidate.seat].role
+      return Objection(id, "\(expert) is of \(organisation.rawValue), not for the seat \(role)")
     }
-    guard !seat.categories.isEmpty else { return nil }
+    guard !seats[candidate.seat].categories.isEmpty else { return nil }
+    var wanted: String { self.wanted(by: seats[candidate.seat], scenario) }
     guard let serving = candidate.servingAccreditation(in: scenario) else {
-      return Objection(id, "\(expert.id) holds no \(wanted(by: seat, scenario))")
+      return Objection(id, "\(expert) holds no \(wanted)")
     }
-    switch (seat.status, serving.accreditation.status) {
-    case (.full, .pre):
-      return Objection(id, "\(expert.id) is only pre-accredited for \(wanted(by: seat, scenario))")
+    switch (seats[candidate.seat].status, serving.accreditation.status) {
+    case (.full, .pre): return Objection(id, "\(expert) is only pre-accredited for \(wanted)")
     case (.pre, .full):
       return isCertain(candidate)
-        ? Objection(id, "\(expert.id) is fully accredited and fills no seat for `pre`") : nil
+        ? Objection(id, "\(expert) is fully accredited and fills no seat for `pre`") : nil
     default: return nil
     }
   }

@@ -6,6 +6,7 @@
 ///     Σ x[event of after, first day ≤ d] − Σ x[event of before, last day + gap ≤ d] ≤ 0
 public struct SequenceOrder: LimitRule {
   public static let id: RuleID = "sequence"
+  public static let parts: EventParts = .placement
 
   public func limits(in scenario: Scenario) -> [Limit] {
     scenario.contents.sequences.indices.filter { isInForce($0, scenario) }.map {

@@ -2,6 +2,7 @@
 public struct TargetBeneficiaries: LimitRule, ObjectiveRule {
   public static let id: RuleID = "target-beneficiaries"
   public static let level = Level.targets
+  public static let parts: EventParts = .placement
 
   public func usages(by placement: Placement, in scenario: Scenario) -> [Usage] {
     scenario.targets(.beneficiaries, counting: placement).flatMap { index, target -> [Usage] in

@@ -4,11 +4,12 @@
 public struct TargetContributorShare: LimitRule, ObjectiveRule {
   public static let id: RuleID = "target-contributor-share"
   public static let level = Level.targets
+  public static let parts: EventParts = .members
 
   public func usages(by candidate: Candidate, in scenario: Scenario) -> [Usage] {
-    let expert = scenario[candidate.expert]
-    guard expert.organisation == .member else { return [] }
-    let credit = scenario[expert.administration].isContributor ? 100 : 0
+    let home = scenario[candidate.expert].administration
+    guard scenario[candidate.expert].organisation == .member else { return [] }
+    let credit = scenario[home].isContributor ? 100 : 0
     return scenario.targets(.contributorShare, counting: candidate.placement).map {
       Usage(of: .target($0.index), amount: credit - $0.target.atLeast)
     }

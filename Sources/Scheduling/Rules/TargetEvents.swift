@@ -2,6 +2,7 @@
 public struct TargetEvents: LimitRule, ObjectiveRule {
   public static let id: RuleID = "target-events"
   public static let level = Level.targets
+  public static let parts: EventParts = .placement
 
   public func usages(by placement: Placement, in scenario: Scenario) -> [Usage] {
     scenario.targets(.events, counting: placement).map { Usage(of: .target($0.index)) }

@@ -5,6 +5,7 @@
 public struct TargetExpertShare: LimitRule, ObjectiveRule {
   public static let id: RuleID = "target-expert-share"
   public static let level = Level.targets
+  public static let parts: EventParts = [.placement, .team]
 
   public func usages(by placement: Placement, in scenario: Scenario) -> [Usage] {
     scenario.targets(.expertShare, counting: placement).map {

@@ -2,6 +2,7 @@
 public struct UnmetWeight: ObjectiveRule {
   public static let id: RuleID = "unmet"
   public static let level = Level.unmet
+  public static let parts: EventParts = []
 
   public func penalties(in scenario: Scenario) -> [Penalty] {
     scenario.requestRefs.filter { !scenario[$0].isCancelled }.map {

@@ -1,6 +1,7 @@
 /// A venue has no more events in the period than it takes.
 public struct VenueEvents: LimitRule {
   public static let id: RuleID = "venue-events"
+  public static let parts: EventParts = .placement
 
   public func limits(in scenario: Scenario) -> [Limit] {
     scenario.venueRefs.compactMap { venue in

@@ -1,6 +1,7 @@
 /// On no day a venue has more events than rooms.
 public struct VenueRooms: LimitRule {
   public static let id: RuleID = "venue-rooms"
+  public static let parts: EventParts = .placement
 
   public func limits(in scenario: Scenario) -> [Limit] {
     scenario.venueRefs.map { Limit(id, .venueDays($0), capacity: scenario[$0].rooms) }

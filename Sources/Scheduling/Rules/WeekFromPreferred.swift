@@ -2,6 +2,7 @@
 public struct WeekFromPreferred: ObjectiveRule {
   public static let id: RuleID = "week-from-preferred"
   public static let level = Level.quality
+  public static let parts: EventParts = .placement
 
   public func charge(for placement: Placement, in scenario: Scenario) -> Int {
     guard let preferred = scenario[placement.request].preferred, let span = placement.span else {

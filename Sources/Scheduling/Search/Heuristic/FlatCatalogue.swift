@@ -57,13 +57,14 @@ final class FlatCatalogue: Sendable {
     emptyLevels = prices.reduce(catalogue.constant) { sum, price in
       sum + LevelValues(price.level, price.shape.value(use: 0, cells: 0))
     }
+    let hasShortfalls = priced.map { $0.contains(where: \.shape.isShortfall) }
     let requests = catalogue.options.mapInParallel { options in
-      FlatOptionsBuilder(options, catalogue, weights).build()
+      FlatOptionsBuilder(options, catalogue, weights, hasShortfalls: hasShortfalls).build()
     }
     self.requests = requests
     let contents = catalogue.scenario.contents
     budgets = contents.funds.map { $0.budget ?? .max }
-    flexibility = contents.funds.indices.map { Self.flexibility(of: $0, requests) }
+    flexibility = Self.flexibility(of: contents.funds.count, requests)
     dependents = requests.indices.map { before in
       contents.sequences.filter { $0.before.index == before }.map(\.after.index)
     }
@@ -77,17 +78,22 @@ final class FlatCatalogue: Sendable {
     typicalQuality = Self.typicalQuality(of: requests, catalogue)
   }
 
-  private static func flexibility(of fund: Int, _ requests: [FlatOptions]) -> Double {
-    let payable = requests.count { $0.sponsors.contains { Int($0.fund) == fund } }
-    return Double(payable) / Double(max(1, requests.count))
+  private static func flexibility(of funds: Int, _ requests: [FlatOptions]) -> [Double] {
+    var payable = Array(repeating: 0, count: funds)
+    for request in requests {
+      for fund in Set(request.sponsors.map(\.fund)) { payable[Int(fund)] += 1 }
+    }
+    return payable.map { Double($0) / Double(max(1, requests.count)) }
   }
 
   private static func units(of lines: LineIndex) -> SIMD8<Double> {
-    Level.allCases.reduce(into: SIMD8(repeating: 1)) { units, level in
-      let penalties = lines.entries.flatMap(\.penalties).filter { $0.level == level }
-      let prices = penalties.map(\.shape.price).filter { $0 > 0 }
-      units[level.rawValue] = Double(prices.min() ?? 1)
+    var least: [Level: Int] = [:]
+    for entry in lines.entries {
+      for penalty in entry.penalties where penalty.shape.price > 0 {
+        least[penalty.level] = min(least[penalty.level] ?? .max, penalty.shape.price)
+      }
     }
+    return least.reduce(into: SIMD8(repeating: 1)) { $0[$1.key.rawValue] = Double($1.value) }
   }
 
   /// Where the prices of a line are.
@@ -122,6 +128,11 @@ extension Catalogue {
 }
 
 extension Penalty.Shape {
+  fileprivate var isShortfall: Bool {
+    if case .shortfall = self { return true }
+    return false
+  }
+
   /// The price of a unit.
   var price: Int {
     switch self {

@@ -4,6 +4,8 @@ struct FlatOptionsBuilder {
   private let lines: LineIndex
   private let weights: LevelWeights
   private let unmetPrice: Double
+  /// Whether use of a line can count less than none, by the lines' order.
+  private let hasShortfalls: [Bool]
   private var flat = Layout()
 
   /// The arrays of `FlatOptions`.
@@ -20,14 +22,20 @@ struct FlatOptionsBuilder {
     var sponsors: [FlatOptions.Sponsor] = []
   }
 
-  init(_ options: RequestOptions, _ catalogue: Catalogue, _ weights: LevelWeights) {
+  init(
+    _ options: RequestOptions, _ catalogue: Catalogue, _ weights: LevelWeights,
+    hasShortfalls: [Bool]
+  ) {
     self.options = options
+    self.hasShortfalls = hasShortfalls
     self.weights = weights
     lines = catalogue.lines
     unmetPrice = weights.price(of: catalogue.price(ofLeavingOut: options.request))
   }
 
   consuming func build() -> FlatOptions {
+    flat.candidates.reserveCapacity(
+      options.castShapes.reduce(0) { $0 + $1.groups.reduce(0) { $0 + $1.count } })
     for index in options.shapes.indices { addShape(index) }
     for index in options.stays.indices { addRow(index) }
     return FlatOptions(options, unmetPrice: unmetPrice, flat)
@@ -57,11 +65,10 @@ struct FlatOptionsBuilder {
       let start = flat.candidates.count
       var prices = SmallestValues(count: seats.seats.count)
       var costs = SmallestValues(count: seats.seats.count)
-      for (place, option) in shape.groups[group].enumerated() {
-        let price = add(option, place, group)
-        if option.traits.contains(.mentored) { row.hasMentored = true }
-        prices.add(price)
-        costs.add(Double(option.cost))
+      for place in shape.groups[group].indices {
+        prices.add(add(shape.groups[group][place], place, group))
+        costs.add(Double(shape.groups[group][place].cost))
+        if shape.groups[group][place].traits.contains(.mentored) { row.hasMentored = true }
       }
       flat.casts.append(FlatRange(start, count: flat.candidates.count - start))
       row.teamPrice += seats.isOptional ? prices.sumBelowZero : prices.sum
@@ -97,6 +104,7 @@ struct FlatOptionsBuilder {
   private func leastPrice(of use: CellUse) -> Double {
     guard use.amount > 0 else { return 0 }
     let entry = Int(lines.entryOfCell[Int(use.first)])
+    guard hasShortfalls[entry] else { return 0 }
     return lines.entries[entry].penalties.reduce(0) { sum, penalty in
       guard case .shortfall(_, let unit, let price) = penalty.shape else { return sum }
       let units = (Double(use.amount) / Double(unit)).rounded(.up)

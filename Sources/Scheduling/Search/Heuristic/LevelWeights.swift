@@ -9,29 +9,25 @@ struct LevelWeights: Sendable {
   init(_ catalogue: Catalogue) {
     var vector = SIMD8<Double>.zero
     var weight = 1.0
+    let ranges = Self.ranges(catalogue)
     for level in Level.allCases.reversed() {
       vector[level.rawValue] = weight
-      weight *= 1 + 2 * Self.range(of: level, catalogue)
+      weight *= 1 + 2 * Double(ranges[level])
     }
     self.vector = vector
   }
 
   func price(of values: LevelValues) -> Double { (vector * values.vector).sum() }
 
-  /// How much one event can change a level, about.
-  private static func range(of level: Level, _ catalogue: Catalogue) -> Double {
-    let ranges = catalogue.options.mapInParallel { range(of: level, $0) }
-    let penalties = catalogue.lines.entries.flatMap(\.penalties).filter { $0.level == level }
-    return penalties.reduce(ranges.max() ?? 0) { max($0, Double($1.shape.price)) }
-  }
-
-  private static func range(of level: Level, _ options: RequestOptions) -> Double {
-    var stays = 0
-    for stay in options.stays { stays = max(stays, abs(stay.charges[level])) }
-    var members = 0
-    for shape in options.shapes {
-      for option in shape.groups.joined() { members = max(members, abs(option.charges[level])) }
+  /// How much one event can change each level, about.
+  private static func ranges(_ catalogue: Catalogue) -> LevelValues {
+    var ranges = catalogue.lines.largestPrices
+    for (options, largest) in zip(catalogue.options, catalogue.largestCharges) {
+      for level in Level.allCases {
+        let most = largest.stay[level] + largest.member[level] * options.seatCount
+        ranges[level] = max(ranges[level], most)
+      }
     }
-    return Double(stays) + Double(members) * Double(options.seatCount)
+    return ranges
   }
 }

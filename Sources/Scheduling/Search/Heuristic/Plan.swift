@@ -38,8 +38,11 @@ struct Plan {
     cellsInUse = Array(repeating: 0, count: lines)
     users = Array(repeating: [], count: lines)
     payees = Array(repeating: [], count: left.count)
-    for cell in used.indices where flat.capacities[Int(flat.entryOfCell[cell])] < 1 {
-      full[cell >> 6] |= 1 << UInt64(cell & 63)
+    for (entry, capacity) in flat.capacities.enumerated() where capacity < 1 {
+      let base = Int(flat.bases[entry])
+      for cell in base..<base + flat.catalogue.lines.entries[entry].count {
+        full[cell >> 6] |= 1 << UInt64(cell & 63)
+      }
     }
     for entry in slopes.indices { setSlope(ofEntry: entry) }
   }
