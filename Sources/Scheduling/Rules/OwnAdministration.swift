@@ -4,11 +4,11 @@ public struct OwnAdministration: EligibilityRule {
   public static let candidateFacets: Facets = .request
 
   public func objection(to candidate: Candidate, in scenario: Scenario) -> Objection? {
-    let request = scenario[candidate.placement.request]
-    let expert = scenario[candidate.expert]
-    guard request.kind == .national, expert.organisation == .member,
-      request.beneficiaries.contains(expert.administration)
+    let home = scenario[candidate.expert].administration
+    guard scenario[candidate.placement.request].kind == .national,
+      scenario[candidate.expert].organisation == .member,
+      scenario[candidate.placement.request].beneficiaries.contains(home)
     else { return nil }
-    return Objection(id, "\(expert.id) is from the beneficiary")
+    return Objection(id, "\(scenario[candidate.expert].id) is from the beneficiary")
   }
 }

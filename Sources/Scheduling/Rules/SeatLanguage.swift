@@ -3,9 +3,10 @@ public struct SeatLanguage: EligibilityRule {
   public static let id: RuleID = "seat-language"
 
   public func objection(to candidate: Candidate, in scenario: Scenario) -> Objection? {
-    let wanted = candidate.seat(in: scenario).languages
-    let expert = scenario[candidate.expert]
-    guard !wanted.isEmpty, !wanted.contains(where: expert.languages.contains) else { return nil }
-    return Objection(id, "\(expert.id) does not speak \(wanted.joined(separator: " or "))")
+    let wanted = scenario[candidate.placement.request].seats[candidate.seat].languages
+    let spoken = scenario[candidate.expert].languages
+    guard !wanted.isEmpty, !wanted.contains(where: spoken.contains) else { return nil }
+    return Objection(
+      id, "\(scenario[candidate.expert].id) does not speak \(wanted.joined(separator: " or "))")
   }
 }

@@ -40,7 +40,7 @@ extension Walks {
       work(&walk)
       return walk.current
     }
-    for lane in lanes.dropFirst() { lane.walk.withLock { $0.adopt(together) } }
+    visit(lanes.dropFirst()) { _, walk in walk.adopt(together) }
   }
 
   /// Takes what is best of the schedule at hand into the best one met, and brings back blocks that have strayed.

@@ -46,10 +46,12 @@ struct Walks {
     first.build(from: kept, by: .weight, InsertionSearch.Terms(thrift: 1))
     best = first.best
     division = Division(flat.catalogue.blocks, seed: seed)
-    keeper = division.map { _ in Lane(Walk(flat, seed: seed)) }
-    lanes =
-      [Lane(first)]
-      + (1..<Self.count).map { Lane(Walk(flat, seed: seed &+ UInt64($0) &* 7919)) }
+    var seeds = (1..<Self.count).map { seed &+ UInt64($0) &* 7919 }
+    if division != nil { seeds.append(seed) }
+    let lane: @Sendable (UInt64) -> Lane = { Lane(Walk(flat, seed: $0)) }
+    var others = isParallel ? seeds.mapInParallel(lane) : seeds.map(lane)
+    keeper = division.flatMap { _ in others.popLast() }
+    lanes = [Lane(first)] + others
   }
 
   /// Builds the schedules with which the other walks begin, each in another way; when it is over, they
@@ -120,15 +122,20 @@ struct Walks {
   var found: [Walk.Found] { lanes.map { $0.walk.withLock(\.best) } }
 
   mutating func each(_ work: @Sendable (Int, inout Walk) -> Void) {
-    let lanes = lanes
-    if isParallel {
-      concurrently(pieces: lanes.count) { index in
-        lanes[index].walk.withLock { work(index, &$0) }
-      }
-    } else {
-      for (index, lane) in lanes.enumerated() { lane.walk.withLock { work(index, &$0) } }
-    }
+    visit(lanes[...], work)
     updateBest()
+  }
+
+  /// Does something with some walks, at the same time where they may go so.
+  func visit(_ lanes: ArraySlice<Lane>, _ work: @Sendable (Int, inout Walk) -> Void) {
+    guard isParallel else {
+      for index in lanes.indices { lanes[index].walk.withLock { work(index, &$0) } }
+      return
+    }
+    concurrently(pieces: lanes.count) { place in
+      let index = lanes.startIndex + place
+      lanes[index].walk.withLock { work(index, &$0) }
+    }
   }
 
   mutating func updateBest() {

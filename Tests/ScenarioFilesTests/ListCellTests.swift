@@ -1,0 +1,41 @@
+import Testing
+
+@testable import ScenarioFiles
+
+/// Cells that list ids.
+struct ListCellTests {
+  @Test func `Lists are parted alike with and without letters beyond ASCII`()
+    throws
+  {
+    let ids = CellFormat<[String]>.list(of: .reference(to: "experts"))
+    var parting = 0
+    for code in UInt8(0)..<128 {
+      let scalar = Character(Unicode.Scalar(code))
+      let plain = try ids.parse("a\(scalar)\(scalar)b")
+      let accented = try ids.parse("á\(scalar)\(scalar)b")
+      #expect(plain == accented.map { $0.replacing("á", with: "a") }, "character \(code)")
+      if plain == ["a", "b"] { parting += 1 }
+    }
+    #expect(parting == 7, "five controls, the blank and the semicolon")
+  }
+
+  @Test func `A list of nothing but separators lists nothing`() {
+    let ids = CellFormat<[String]>.list(of: .reference(to: "experts"))
+    #expect(throws: CellFault.self) { try ids.parse(" ; ") }
+  }
+
+  @Test(arguments: ["AUS-08", "R0001", "a", "7"])
+  func `Letters, digits and hyphens make an id`(text: String) throws {
+    #expect(try CellFormat<String>.id.parse(text) == text)
+  }
+
+  @Test(arguments: ["-AUS", "all", "none", "office", "a b", "a;b", "=a", "a\u{200B}b", "null"])
+  func `What separates, means something or begins a formula is no id`(text: String) {
+    #expect(throws: CellFault.self) { try CellFormat<String>.id.parse(text) }
+  }
+
+  @Test func `Line ends in texts become one kind`() {
+    #expect(CellFormat<String>.text.text("a\r\nb\rc\nd") == "a\nb\nc\nd")
+    #expect(CellFormat<String>.text.text("plain") == "plain")
+  }
+}
