@@ -141,8 +141,13 @@ class Comparison:
         verdict = product.check(self.folder, out / "schedule.json")
         delivered = self.weight - verdict.levels["unmet"]
         complete = len(claims) == len(LEVELS)
-        # Later levels keep what was claimed of one, and may better it by the way.
-        agreed = all(verdict.levels[claim.level] <= claim.value for claim in claims)
+        agreed = all(
+            verdict.levels[claim.level] == claim.value
+            # A peer's later levels keep what it claims of one, and may better it by the way.
+            or (solver.script and claim is not claims[-1]
+                and verdict.levels[claim.level] < claim.value)
+            for claim in claims
+        )
         says = "keeps every rule" if verdict.is_clean else f"breaks {sorted(verdict.violated)}"
         if delivered == 0:
             says = "no events"

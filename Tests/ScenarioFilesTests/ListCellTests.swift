@@ -17,6 +17,9 @@ struct ListCellTests {
       if plain == ["a", "b"] { parting += 1 }
     }
     #expect(parting == 7, "five controls, the blank and the semicolon")
+    // One character, though two scalars.
+    #expect(try ids.parse("a\r\nb") == ["a", "b"])
+    #expect(try ids.parse("á\r\nb") == ["á", "b"])
   }
 
   @Test func `A list of nothing but separators lists nothing`() {
@@ -32,6 +35,25 @@ struct ListCellTests {
   @Test(arguments: ["-AUS", "all", "none", "office", "a b", "a;b", "=a", "a\u{200B}b", "null"])
   func `What separates, means something or begins a formula is no id`(text: String) {
     #expect(throws: CellFault.self) { try CellFormat<String>.id.parse(text) }
+  }
+
+  @Test func `What may stand in an id is the same with and without letters beyond ASCII`() {
+    func isID(_ text: String) -> Bool { (try? CellFormat<String>.id.parse(text)) != nil }
+    var refused = 0
+    for code in UInt8(0)..<128 {
+      let scalar = Character(Unicode.Scalar(code))
+      for text in ["a\(scalar)b", "\(scalar)b"] {
+        #expect(isID(text) == isID(text + "é"), "character \(code)")
+        if !isID(text) { refused += 1 }
+      }
+    }
+    #expect(refused > 80)
+  }
+
+  @Test func `A reserved word is an id only where it is allowed`() throws {
+    let format = CellFormat<String>.id(allowing: ["other"])
+    #expect(try format.parse("other") == "other")
+    #expect(throws: CellFault.self) { try format.parse("all") }
   }
 
   @Test func `Line ends in texts become one kind`() {

@@ -88,6 +88,7 @@ struct CandidateFinder {
       accreditedUse: accreditedUse(of: options, at: venue, spans, groups))
   }
 
+  private static let teamLimits = Rulebook.limits(on: .team)
   private static let venueRules = Rulebook.eligibility.filter {
     type(of: $0).candidateFacets.contains(.venue)
   }
@@ -113,7 +114,7 @@ struct CandidateFinder {
         guard let day = spans.indices.first(where: option.available.contains) else { continue }
         let placement = Placement(request, span: spans[day], venue: venue)
         let member = Event.Assignment(seat: groups[index].seats.lowerBound, expert: option.expert)
-        return Rulebook.limits(on: .team).flatMap {
+        return Self.teamLimits.flatMap {
           $0.usages(by: Event(placement, team: [member]), in: scenario)
         }.compactMap(finder.use(of:))
       }

@@ -62,7 +62,7 @@ public final class Scenario: Sendable {
     let matchers = contents.targets.map {
       TargetMatcher($0.filter, among: contents.administrations)
     }
-    targetsByRequest = contents.requests.mapInParallel { request in
+    targetsByRequest = contents.requests.map { request in
       matchers.indices.filter { matchers[$0].concerns(request) }
     }
     var sequences = Array(repeating: [Int](), count: contents.requests.count)

@@ -50,6 +50,13 @@ extension Penalty.Shape {
     }
   }
 
+  /// The price of a unit.
+  var price: Int {
+    switch self {
+    case .shortfall(_, _, let price), .distinctShortfall(_, let price), .repeats(let price): price
+    }
+  }
+
   /// What one more unit of use adds, begun units taken as whole ones.
   func slope(at use: Int) -> Double {
     switch self {

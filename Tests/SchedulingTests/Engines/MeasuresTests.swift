@@ -19,25 +19,33 @@ struct MeasuresTests {
     #expect(seen > 200)
   }
 
-  @Test
-  func `The largest charges are those of the parts of events`() {
-    var reached = 0
-    for seed in 0..<40 {
+  @Test func `The largest charges are those of the parts of events, and of penalties`() {
+    var (stays, sponsors, members, shared) = (0, 0, 0, 0)
+    for seed in 0..<60 {
       let catalogue = Catalogue(of: RandomScenario.make(seed: seed).scenario)
-      for options in catalogue.options {
-        let largest = catalogue.largestCharges[options.request.index]
-        for level in Level.allCases {
-          let stays = options.stays.map { abs($0.charges[level]) }
-          let sponsors = options.stays.flatMap(\.sponsors).map { abs($0.charges[level]) }
-          let members = options.shapes.flatMap(\.groups).joined().map { abs($0.charges[level]) }
-          #expect(largest.stay[level] == stays.max() ?? 0)
-          #expect(largest.sponsor[level] == sponsors.max() ?? 0)
-          #expect(largest.member[level] == members.max() ?? 0)
-          reached += largest.member[level] > 0 ? 1 : 0
+      for level in Level.allCases {
+        var most = catalogue.lines.entries.flatMap(\.penalties).filter { $0.level == level }
+          .map(\.shape.price)
+        if level == ConfirmedUnchanged.level, catalogue.scenario.hasBaseline { most.append(1) }
+        for options in catalogue.options {
+          let largest = catalogue.largestCharges[options.request.index]
+          let stay = options.stays.map { abs($0.charges[level]) }.max() ?? 0
+          let sponsor = options.stays.flatMap(\.sponsors).map { abs($0.charges[level]) }.max() ?? 0
+          let member =
+            options.shapes.flatMap(\.groups).joined().map { abs($0.charges[level]) }.max() ?? 0
+          #expect(largest.stay[level] == stay, "seed \(seed)")
+          #expect(largest.sponsor[level] == sponsor, "seed \(seed)")
+          #expect(largest.member[level] == member, "seed \(seed)")
+          most += [stay, sponsor, member]
+          stays += stay
+          sponsors += sponsor
+          members += member
         }
+        #expect(catalogue.magnitude(on: level) == Double(most.max() ?? 0), "seed \(seed)")
       }
+      shared += catalogue.options.reduce(0) { $0 + $1.shapes.count - $1.castShapes.count }
     }
-    #expect(reached > 0)
+    #expect([stays, sponsors, members, shared].allSatisfy { $0 > 0 })
   }
 }
 

@@ -57,7 +57,7 @@ final class FlatCatalogue: Sendable {
     emptyLevels = prices.reduce(catalogue.constant) { sum, price in
       sum + LevelValues(price.level, price.shape.value(use: 0, cells: 0))
     }
-    let hasShortfalls = priced.map { $0.contains(where: \.shape.isShortfall) }
+    let hasShortfalls = lines.entries.map { $0.penalties.contains(where: \.shape.isShortfall) }
     let requests = catalogue.options.mapInParallel { options in
       FlatOptionsBuilder(options, catalogue, weights, hasShortfalls: hasShortfalls).build()
     }
@@ -131,13 +131,6 @@ extension Penalty.Shape {
   fileprivate var isShortfall: Bool {
     if case .shortfall = self { return true }
     return false
-  }
-
-  /// The price of a unit.
-  var price: Int {
-    switch self {
-    case .shortfall(_, _, let price), .distinctShortfall(_, let price), .repeats(let price): price
-    }
   }
 
   /// The units in which a shortfall counts, if they are not single ones.
