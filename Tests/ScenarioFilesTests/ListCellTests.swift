@@ -2,11 +2,9 @@ import Testing
 
 @testable import ScenarioFiles
 
-/// Cells that list ids.
+/// Cells of lists, ids and texts: what is quicker for plain ones says what it says for all.
 struct ListCellTests {
-  @Test func `Lists are parted alike with and without letters beyond ASCII`()
-    throws
-  {
+  @Test func `Lists are parted alike with and without letters beyond ASCII`() throws {
     let ids = CellFormat<[String]>.list(of: .reference(to: "experts"))
     var parting = 0
     for code in UInt8(0)..<128 {

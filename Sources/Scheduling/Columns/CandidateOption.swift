@@ -1,6 +1,5 @@
 /// An expert whom every rule allows in a group of seats, on some of the days of a `Shape`.
 struct CandidateOption: Sendable {
-  // The widest first: with it in the middle each of millions would be half as large again.
   /// What the member counts on each level.
   let charges: LevelValues
   let expert: Ref<Expert>

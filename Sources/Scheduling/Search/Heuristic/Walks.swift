@@ -46,12 +46,10 @@ struct Walks {
     first.build(from: kept, by: .weight, InsertionSearch.Terms(thrift: 1))
     best = first.best
     division = Division(flat.catalogue.blocks, seed: seed)
-    var seeds = (1..<Self.count).map { seed &+ UInt64($0) &* 7919 }
-    if division != nil { seeds.append(seed) }
+    keeper = division.map { _ in Lane(Walk(flat, seed: seed)) }
+    let seeds = (1..<Self.count).map { seed &+ UInt64($0) &* 7919 }
     let lane: @Sendable (UInt64) -> Lane = { Lane(Walk(flat, seed: $0)) }
-    var others = isParallel ? seeds.mapInParallel(lane) : seeds.map(lane)
-    keeper = division.flatMap { _ in others.popLast() }
-    lanes = [Lane(first)] + others
+    lanes = [Lane(first)] + (isParallel ? seeds.mapInParallel(lane) : seeds.map(lane))
   }
 
   /// Builds the schedules with which the other walks begin, each in another way; when it is over, they
