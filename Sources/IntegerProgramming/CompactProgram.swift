@@ -33,6 +33,9 @@ public struct CompactProgram: Sendable {
     count = whole.columns.count
   }
 
+  /// The values of the compact program's columns, from those of the whole one.
+  public func compacted(_ values: [Double]) -> [Double] { columns.map { values[$0] } }
+
   /// The values of the whole program's columns, from those of the compact one.
   public func expanded(_ values: [Double]) -> [Double] {
     var all = Array(repeating: 0.0, count: count)

@@ -17,5 +17,6 @@ struct CompactProgramTests {
     #expect(compact.program.columns[0].entries == [.init(row: 0, value: 7)])
     #expect(compact.program.columns[1].entries == [.init(row: 1, value: 7)])
     #expect(compact.expanded([1, 4]) == [1, 0, 4])
+    #expect(compact.compacted([1, 0, 4]) == [1, 4])
   }
 }

@@ -66,21 +66,14 @@ extension BranchAndPrice {
     defer { control.phase = "proving" }
     let isHard = level == .targets || level == .quality && !catalogue.scenario.hasBaseline
     let patience = isHard && solved <= 1 ? firstPatience : Self.patience / 4
-    var failures = 0
-    var size = Self.smallestNeighbourhood
-    while failures < patience, control.stopReason == nil, !control.isLevelOver,
+    parts.begin()
+    while parts.failures < patience, control.stopReason == nil, !control.isLevelOver,
       keepsAbove(incumbent)
     {
       control.best = incumbent.levels[level]
-      let kept = neighbourhoods.next(around: incumbent.events, size: size)
-      let events = try replan(keeping: kept, below: incumbent)
-      if let events, incumbent.improve(with: events) {
-        failures = 0
-        size = Self.smallestNeighbourhood
-      } else {
-        failures += 1
-        if failures.isMultiple(of: 5) { size = min(size + 2, incumbent.events.count) }
-      }
+      let rounds = try parts.improve(
+        &incumbent, on: level, with: generation.master.columns, limits: control.limitsOfPart)
+      _ = control.nextRound(counting: rounds)
       if let found = side?.exchange(incumbent.events, incumbent.levels) {
         incumbent.improve(with: found)
       }
@@ -88,41 +81,7 @@ extension BranchAndPrice {
     generation.add(incumbent.events.compactMap(catalogue.column(of:)))
   }
 
-  /// The best schedule found that keeps some events, or nil when none is better.
-  private func replan(keeping kept: [Event], below incumbent: Incumbent) throws(SolverFailure)
-    -> [Event]?
-  {
-    let columns = kept.compactMap(catalogue.column(of:))
-    let closed = Set(kept.map(\.request))
-    var ledger = Ledger(catalogue.lines)
-    for column in columns { ledger.add(column) }
-    let own = incumbent.events.compactMap(catalogue.column(of:))
-    let pool = (own + generation.master.columns).filter { column in
-      !closed.contains(column.request) && column.use.allSatisfy { ledger.admits($0) }
-    }
-    let part = Master(catalogue, level: level, above: above, pool: pool, kept: columns)
-    var generation = ColumnGeneration(
-      part, covers: nil, solver: solvers.linear, control: control)
-    let cutoff = incumbent.levels[level]
-    let root = SearchNode(bound: -.infinity, number: 0)
-    guard case .solved(let bound, let solution) = try generation.solve(root, cutoff: cutoff) else {
-      return nil
-    }
-    if let events = Branching(generation.master, root, solution.values).wholeEvents {
-      return events + kept
-    }
-    let program = RestrictedProgram(
-      generation.master, promisingAt: solution, within: Double(cutoff) - bound)
-    let open = incumbent.events.filter { !closed.contains($0.request) }
-    let events = try program.bestEvents(
-      by: solvers.integer, startingFrom: open,
-      limits: control.solveLimits(nodes: solvers.nodesPerNeighbourhood))
-    return events.map { $0 + kept }
-  }
-
-  private static let smallestNeighbourhood = 10
-
-  /// How many neighbourhoods in a row may bring nothing.
+  /// How many parts in a row may bring nothing.
   private static let patience = 30
 
   /// How many at a level's first node: on *quality* in a long year, where a proof is out of reach, as many

@@ -34,9 +34,10 @@ struct BranchAndPrice {
   private var made = 0
   /// The number of solved nodes at which the columns at hand are combined next.
   private var nextCombination = 1
-  var neighbourhoods: Neighbourhoods
+  /// Plans parts of the best schedule anew: beside another search one by one, since the cores are busy.
+  var parts: PartSearch
   /// How many events an integer program may have that settles a node, as far as experience goes.
-  private var mostSettled = 600
+  private var mostSettled = 1200
 
   /// Prepares the search of a level.
   ///
@@ -62,7 +63,8 @@ struct BranchAndPrice {
     self.solvers = solvers
     self.control = control
     above = incumbent.levels
-    neighbourhoods = Neighbourhoods(catalogue, seed: catalogue.scenario.settings.seed)
+    parts = PartSearch(
+      catalogue, solvers: solvers, atOnce: side == nil ? solvers.partsAtOnce : 1)
     let master = Master(catalogue, level: level, above: incumbent.levels, pool: pool)
     generation = ColumnGeneration(
       master, covers: covers, solver: solvers.linear, control: control)
@@ -136,7 +138,7 @@ struct BranchAndPrice {
   }
 
   /// The nodes spent on so little.
-  private static let nodesForLittle = 200
+  private static let nodesForLittle = 300
 
   /// Whether the levels above count what they did when the search began.
   func keepsAbove(_ incumbent: Incumbent) -> Bool {

@@ -22,7 +22,8 @@ extension ColumnGeneration {
     of node: SearchNode, at solution: LinearSolution, within gain: Double, atMost most: Int
   ) -> ListedEvents? {
     let pricing = Pricing(
-      catalogue: master.catalogue, prices: master.prices(at: solution.duals))
+      catalogue: master.catalogue, prices: master.prices(at: solution.duals),
+      budgets: master.budgets)
     let limit = gain / master.scale
     if let listed = node.listed {
       let rest = listed.filtered(upTo: limit, at: pricing.prices) {
@@ -101,7 +102,8 @@ extension ColumnGeneration {
   private typealias Offers = (request: Int, least: Double, columns: [Column])
 
   private func pricedOffers(at prices: Prices, _ node: SearchNode) -> [Offers] {
-    let pricing = Pricing(catalogue: master.catalogue, prices: prices)
+    let pricing = Pricing(
+      catalogue: master.catalogue, prices: prices, budgets: master.budgets)
     let tolerance = tolerance
     let open = master.catalogue.options.filter { options in
       !options.stays.isEmpty && master.isOpen(options.request)

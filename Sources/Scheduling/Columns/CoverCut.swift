@@ -1,26 +1,32 @@
-/// An inequality that budgets imply for whole events: some funds together can't pay for all of some
-/// requests, so they pay for all but one at most.
+/// An inequality that budgets imply for whole events: some funds together can't pay for dear events of all
+/// of some requests, so they pay for all but one at most.
 ///
-///     Σ x[event of a request in the cover, paid by one of the funds] ≤ |cover| − 1
+///     Σ x[event that costs so much or more, of a request in the cover, paid by one of the funds] ≤ |cover| − 1
 ///
 /// E. Balas, "Facets of the Knapsack Polytope", Mathematical Programming 8, 1975.
 struct CoverCut: Hashable, Sendable {
-  /// The requests, which together cost more than the funds have even at their cheapest.
-  let cover: Set<Ref<Request>>
-  /// Requests that cost no less than the dearest of the cover, which can't stand in for it either.
-  let likewise: Set<Ref<Request>>
+  /// From what cost on an event of each request counts, in currency units; 0 counts every event.
+  ///
+  /// There are the requests of the cover, which together cost more than the funds have, and those that
+  /// can't stand in for one of them either, since they count only where they cost no less than the dearest.
+  let leastCounted: [Ref<Request>: Int]
+  /// How many requests are in the cover.
+  let size: Int
   let funds: Set<Ref<Fund>>
 
   /// The most events it allows.
-  var capacity: Int { cover.count - 1 }
+  var capacity: Int { size - 1 }
 
-  /// Whether an event paid by a fund counts.
-  func counts(_ request: Ref<Request>, _ fund: Ref<Fund>) -> Bool {
-    funds.contains(fund) && (cover.contains(request) || likewise.contains(request))
+  /// From what cost on an event of a request counts that a fund pays for; nil where none does.
+  func leastCounted(of request: Ref<Request>, paidBy fund: Ref<Fund>) -> Int? {
+    funds.contains(fund) ? leastCounted[request] : nil
   }
 
   /// Whether a column counts.
   func counts(_ column: Column) -> Bool {
-    column.event.placement.fund.map { counts(column.request, $0) } ?? false
+    guard let fund = column.event.placement.fund,
+      let least = leastCounted(of: column.request, paidBy: fund)
+    else { return false }
+    return column.cost >= least
   }
 }

@@ -33,109 +33,128 @@ struct CoverSeparation {
 
   /// The cuts that a solution breaks.
   func cuts(against master: Master, at values: [Double]) -> [CoverCut] {
-    var shares = Array(
-      repeating: Array(repeating: 0.0, count: catalogue.scenario.contents.funds.count),
-      count: catalogue.options.count)
+    var parts = Array(
+      repeating: [FundPart](), count: catalogue.options.count)
     for (index, column) in master.columns.enumerated() {
-      guard let fund = column.event.placement.fund else { continue }
-      shares[column.request.index][fund.index] += values[master.programColumns[index]]
+      let share = values[master.programColumns[index]]
+      guard share > 1e-9, let fund = column.event.placement.fund else { continue }
+      parts[column.request.index].append(FundPart(fund: fund, cost: column.cost, share: share))
     }
-    return fundSets.compactMap { cut(for: $0.funds, $0.budget, shares) }
+    return fundSets.compactMap { cut(for: $0.funds, $0.budget, parts) }
   }
 
-  private struct Item {
-    let request: Ref<Request>
+  /// A part of an event that a fund pays for.
+  private struct FundPart {
+    let fund: Ref<Fund>
     let cost: Int
     let share: Double
   }
 
-  private func cut(for funds: [Ref<Fund>], _ budget: Int, _ shares: [[Double]]) -> CoverCut? {
-    let items = catalogue.options.compactMap { options -> Item? in
-      let costs = funds.compactMap { cheapest[options.request.index][$0.index] }
-      guard let cost = costs.min(), cost > 0 else { return nil }
-      let share = funds.reduce(0.0) { $0 + shares[options.request.index][$1.index] }
-      return Item(request: options.request, cost: cost, share: share)
-    }
-    // Surest first for each unit of money: the cover that is broken most, approximately.
-    let order = items.sorted {
-      ((1 - $0.share) / Double($0.cost), $0.request) < (
-        (1 - $1.share) / Double($1.cost), $1.request
-      )
-    }
-    guard let cover = minimalCover(order, budget) else { return nil }
-    let dearest = cover.map(\.cost).max() ?? 0
-    let members = Set(cover.map(\.request))
-    let likewise = items.filter { $0.cost >= dearest && !members.contains($0.request) }
-    let total = (cover + likewise).reduce(0) { $0 + $1.share }
-    guard total > Double(cover.count - 1) + 1e-4 else { return nil }
-    return CoverCut(
-      cover: members, likewise: Set(likewise.map(\.request)), funds: Set(funds))
+  /// A request as the funds see it.
+  private struct Item {
+    let request: Ref<Request>
+    /// The least an event costs.
+    let cheapest: Int
+    /// How much of the request is there at a cost of so much or more, the dearest first.
+    let shares: [(from: Int, share: Double)]
+
+    var share: Double { shares.last?.share ?? 0 }
   }
 
-  private func minimalCover(_ order: [Item], _ budget: Int) -> [Item]? {
+  /// A request in a cover, with the cost from which on its events count.
+  private struct Member {
+    let item: Item
+    var from: Int
+  }
+
+  private func items(of funds: [Ref<Fund>], _ parts: [[FundPart]]) -> [Item] {
+    catalogue.options.compactMap { options -> Item? in
+      let request = options.request
+      let costs = funds.compactMap { cheapest[request.index][$0.index] }
+      guard let cost = costs.min(), cost > 0 else { return nil }
+      var shares: [(from: Int, share: Double)] = []
+      for part in parts[request.index].sorted(by: { $0.cost > $1.cost })
+      where funds.contains(part.fund) {
+        let sum = (shares.last?.share ?? 0) + part.share
+        if shares.last?.from == part.cost {
+          shares[shares.count - 1].share = sum
+        } else {
+          shares.append((part.cost, sum))
+        }
+      }
+      return Item(request: request, cheapest: cost, shares: shares)
+    }
+  }
+
+  private func cut(for funds: [Ref<Fund>], _ budget: Int, _ parts: [[FundPart]]) -> CoverCut? {
+    let items = items(of: funds, parts)
+    if let cut = wholeCover(items, budget).flatMap({ cut($0, among: items, funds) }) { return cut }
+    guard funds.count == 1 else { return nil }
+    return fineCover(items, budget).flatMap { cut($0, among: items, funds) }
+  }
+
+  /// The cut of a cover, if it is broken, with all requests that can't stand in for a member either.
+  private func cut(_ cover: [Member], among items: [Item], _ funds: [Ref<Fund>]) -> CoverCut? {
+    let dearest = cover.map { max($0.from, $0.item.cheapest) }.max() ?? 0
+    var least = Dictionary(uniqueKeysWithValues: cover.map { ($0.item.request, $0.from) })
+    for item in items where least[item.request] == nil {
+      least[item.request] = item.cheapest >= dearest ? 0 : dearest
+    }
+    let total = items.reduce(0.0) { sum, item in
+      let from = least[item.request] ?? 0
+      return sum + (item.shares.last { $0.from >= from }?.share ?? 0)
+    }
+    guard total > Double(cover.count - 1) + 1e-4 else { return nil }
+    return CoverCut(leastCounted: least, size: cover.count, funds: Set(funds))
+  }
+
+  /// Requests that cost more than a budget whatever their events, the surest first for each unit of money:
+  /// the cover that is broken most, approximately.
+  private func wholeCover(_ items: [Item], _ budget: Int) -> [Member]? {
+    let order = items.sorted {
+      ((1 - $0.share) / Double($0.cheapest), $0.request) < (
+        (1 - $1.share) / Double($1.cheapest), $1.request
+      )
+    }
     var cover: [Item] = []
     var cost = 0
     for item in order {
       cover.append(item)
-      cost += item.cost
+      cost += item.cheapest
       if cost > budget { break }
     }
     guard cost > budget else { return nil }
     for item in cover.sorted(by: { ($0.share, $0.request) < ($1.share, $1.request) })
-    where cost - item.cost > budget {
+    where cost - item.cheapest > budget {
       cover.removeAll { $0.request == item.request }
-      cost -= item.cost
+      cost -= item.cheapest
+    }
+    return cover.map { Member(item: $0, from: 0) }
+  }
+
+  /// Requests whose events cost more than a budget as dear as they are in the solution, but no dearer than
+  /// that takes; only where few events use a budget up, since many can always give way a little.
+  private func fineCover(_ items: [Item], _ budget: Int) -> [Member]? {
+    let items = items.filter { $0.share > Self.little }
+    let dearest = DearestSum.above(budget, of: items.map(\.shares), atMost: Self.few)
+    guard let dearest else { return nil }
+    var cover = zip(items, dearest).compactMap { item, from in
+      from.map { Member(item: item, from: $0) }
+    }
+    var spare = cover.reduce(-budget - 1) { $0 + $1.from }
+    cover.sort {
+      ($0.from - $0.item.cheapest, $0.item.request) < ($1.from - $1.item.cheapest, $1.item.request)
+    }
+    for place in cover.indices {
+      let part = min(spare, cover[place].from - cover[place].item.cheapest)
+      cover[place].from -= part
+      spare -= part
     }
     return cover
   }
-}
 
-extension Catalogue {
-  /// The least an event of each request costs, by request and fund; nil where the fund has no limit or
-  /// can't pay.
-  var cheapestCosts: [[Int?]] {
-    let prices = moneyPrices
-    return options.mapInParallel { options in
-      let funds = Set(options.stays.lazy.flatMap(\.sponsors).map(\.fund))
-      return scenario.fundRefs.map { fund in
-        funds.contains(fund)
-          ? leastCost(of: options, paidBy: fund, under: Restriction(), at: prices) : nil
-      }
-    }
-  }
-
-  /// Prices at which nothing counts but money from funds that have a limit.
-  var moneyPrices: Prices {
-    let budgets = lines.entries.filter { entry in
-      if case .fundBudget = entry.line { true } else { false }
-    }
-    return Prices(levels: .zero, lines: lines, cells: budgets.map { ($0.base, 1) })
-  }
-
-  /// The least an event of a request costs; nil where the fund has no limit or can't pay.
-  private func leastCost(
-    of options: RequestOptions, paidBy fund: Ref<Fund>, under restriction: Restriction,
-    at prices: Prices
-  ) -> Int? {
-    guard lines.find(.fundBudget(fund)) != nil else { return nil }
-    var restriction = restriction
-    restriction.barredFunds.formUnion(scenario.fundRefs.filter { $0 != fund })
-    let pricing = Pricing(catalogue: self, prices: prices)
-    let offers = pricing.offers(of: options, under: restriction, below: .infinity, keeping: 1)
-    return offers.first.map { Int($0.reducedCost.rounded()) }
-  }
-
-  /// Whether the events that a node requires of a fund alone cost more than the fund has, to the unit.
-  func exceedsBudget(_ node: SearchNode) -> Bool {
-    let prices = moneyPrices
-    return scenario.fundRefs.contains { fund in
-      guard let budget = scenario[fund].budget else { return false }
-      let costs = node.restrictions.sorted { $0.key < $1.key }.compactMap { request, restriction in
-        restriction.delivery == .required
-          && scenario.fundRefs.allSatisfy { $0 == fund || restriction.barredFunds.contains($0) }
-          ? leastCost(of: options[request], paidBy: fund, under: restriction, at: prices) : nil
-      }
-      return costs.reduce(0, +) > budget
-    }
-  }
+  /// What a share must exceed to be looked at.
+  private static let little = 1e-4
+  /// So many events are few.
+  private static let few = 4
 }

@@ -70,7 +70,6 @@ struct ListedEvents: Sendable {
 extension Prices {
   /// The reduced cost of an event.
   func reducedCost(of column: Column) -> Double {
-    price(of: column.charges) + price(of: column.use)
-      + (column.event.placement.fund.map { price(of: column.request, paidBy: $0) } ?? 0)
+    price(of: column.charges) + price(of: column.use) + cutPrice(of: column)
   }
 }

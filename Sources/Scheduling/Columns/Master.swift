@@ -161,6 +161,9 @@ struct Master {
       scale: entry.line.rowScale(capacity: capacity))
   }
 
+  /// What each fund has for the events to be chosen; `Int.max` where it has no limit.
+  var budgets: [Int] { keptUse.budgetsLeft(in: catalogue.scenario) }
+
   /// Whether a request's event is to be chosen.
   func isOpen(_ request: Ref<Request>) -> Bool { !keptRequests.contains(request.index) }
 

@@ -25,8 +25,16 @@ struct Neighbourhoods {
     let kinds = Kinship.allCases
     let kind = kinds[round % kinds.count]
     round += 1
+    let near = events.filter {
+      catalogue.blocks[$0.request.index] == catalogue.blocks[centre.request.index]
+    }
+    let other = near[Int(random.next() % UInt64(near.count))]
     let keyed = events.map { event in
-      (key: distance(of: event, from: centre, by: kind) + random.unit() * 0.9, event: event)
+      let distance = distance(of: event, from: centre, by: kind)
+      // Money that is left in one fund is worth something only where the other can do with less.
+      let least =
+        kind == .funds ? min(distance, self.distance(of: event, from: other, by: kind)) : distance
+      return (key: least + random.unit() * 0.9, event: event)
     }
     return keyed.sorted { ($0.key, $0.event.request) < ($1.key, $1.event.request) }
       .dropFirst(size).map(\.event)
@@ -37,7 +45,7 @@ struct Neighbourhoods {
 
   /// What requests freed together have in common.
   private enum Kinship: CaseIterable {
-    case week, fund, experts, nothing, subregion
+    case week, fund, experts, nothing, subregion, funds
   }
 
   private func distance(of event: Event, from centre: Event, by kind: Kinship) -> Double {
@@ -46,7 +54,7 @@ struct Neighbourhoods {
     guard blocks[event.request.index] == blocks[centre.request.index] else { return Self.apart }
     switch kind {
     case .nothing: return 0
-    case .fund: return event.placement.fund == centre.placement.fund ? 0 : 1
+    case .fund, .funds: return event.placement.fund == centre.placement.fund ? 0 : 1
     case .week:
       guard let day = event.placement.span?.first, let other = centre.placement.span?.first else {
         return 0

@@ -62,9 +62,18 @@ struct Prices: Sendable {
   /// The price of several uses.
   func price(of uses: [CellUse]) -> Double { uses.reduce(0) { $0 + price(of: $1) } }
 
-  /// The price of paying for a request from a fund, by the cuts that count it.
-  func price(of request: Ref<Request>, paidBy fund: Ref<Fund>) -> Double {
-    cuts.reduce(0) { $0 + ($1.cut.counts(request, fund) ? $1.price : 0) }
+  /// What paying for a request from a fund costs beyond the money, by the cuts that count it.
+  func costSteps(of request: Ref<Request>, paidBy fund: Ref<Fund>) -> CostSteps {
+    cuts.reduce(into: CostSteps()) { (steps: inout CostSteps, cut) in
+      if let least = cut.cut.leastCounted(of: request, paidBy: fund) {
+        steps.add(cut.price, from: least)
+      }
+    }
+  }
+
+  /// The price of a column by the cuts that count it.
+  func cutPrice(of column: Column) -> Double {
+    cuts.reduce(0) { $0 + ($1.cut.counts(column) ? $1.price : 0) }
   }
 
   /// The price of one unit of use in a cell.

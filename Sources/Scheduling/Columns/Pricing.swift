@@ -1,4 +1,4 @@
-/// Finds the events of one request that are worth most at given prices.
+/// Finds the events of one request that are worth most at given prices, of those that a fund can pay for.
 struct Pricing {
   /// An event and its reduced cost.
   struct Offer {
@@ -8,6 +8,26 @@ struct Pricing {
 
   let catalogue: Catalogue
   let prices: Prices
+  /// What each fund has at most for an event; `Int.max` where it has no limit.
+  private let budgets: [Int]
+
+  /// Prepares pricing.
+  ///
+  /// - Parameters:
+  ///   - catalogue: The options.
+  ///   - prices: The prices.
+  ///   - budgets: What each fund has at most for an event, `Int.max` where it has no limit; nil is its budget.
+  init(catalogue: Catalogue, prices: Prices, budgets: [Int]? = nil) {
+    self.catalogue = catalogue
+    self.prices = prices
+    self.budgets = budgets ?? catalogue.scenario.contents.funds.map { $0.budget ?? .max }
+  }
+
+  /// What a fund has for the team of an event after something.
+  func left(of fund: Ref<Fund>, after cost: Int) -> Int {
+    let budget = budgets[fund.index]
+    return budget == .max ? .max : budget - cost
+  }
 
   /// The best offers of a request, the best first.
   ///

@@ -61,8 +61,8 @@ struct RestrictedProgram {
   func bestEvents(
     by solver: any IntegerSolver, startingFrom start: [Event], limits: SolveLimits
   ) throws(SolverFailure) -> [Event]? {
-    let solution = try solver.solve(
-      master.program, startingFrom: master.values(of: start), limits: limits)
+    let solution = try solve(
+      master, by: solver, startingFrom: master.values(of: start), limits: limits)
     return events(in: solution)
   }
 
@@ -91,10 +91,12 @@ struct RestrictedProgram {
 
   /// Solves a program without what can't matter in it.
   private func solve(
-    _ master: Master, by solver: any IntegerSolver, limits: SolveLimits
+    _ master: Master, by solver: any IntegerSolver, startingFrom start: [Double]? = nil,
+    limits: SolveLimits
   ) throws(SolverFailure) -> IntegerSolution {
     let compact = CompactProgram(master.program, keepingRows: Dominance(master).hasSay)
-    var solution = try solver.solve(compact.program, startingFrom: nil, limits: limits)
+    var solution = try solver.solve(
+      compact.program, startingFrom: start.map(compact.compacted), limits: limits)
     solution.values = solution.values.map(compact.expanded)
     return solution
   }

@@ -15,8 +15,8 @@ struct ShapePricer {
   /// The experts every team must have.
   private let required: [Ref<Expert>]
   private let accreditedPrice: Double
-  /// What the cuts make each fund cost.
-  private let cutPrices: [Double]
+  /// What the cuts make each fund cost, by the cost of the event.
+  private let costSteps: [CostSteps]
 
   init(
     _ pricing: Pricing, _ options: RequestOptions, _ index: Int, _ restriction: Restriction,
@@ -47,8 +47,8 @@ struct ShapePricer {
     ).sorted()
     hasMentored = shape.groups.contains { $0.contains { $0.traits.contains(.mentored) } }
     accreditedPrice = prices.price(of: shape.accreditedUse)
-    cutPrices = pricing.catalogue.scenario.fundRefs.map {
-      prices.price(of: options.request, paidBy: $0)
+    costSteps = pricing.catalogue.scenario.fundRefs.map {
+      prices.costSteps(of: options.request, paidBy: $0)
     }
   }
 
@@ -63,11 +63,26 @@ struct ShapePricer {
   ) {
     var limit = limit
     for payer in payers(of: index, below: limit) where payer.least < limit {
-      var search = search(for: payer)
-      let team = search.cheapest(among: shape.groups, below: limit - payer.before) {
-        value(ofGroup: $0, $1, for: payer)
-      }
-      if let team { limit = take(payer.offer(of: team, at: index)) }
+      if let offer = cheapest(of: payer, at: index, below: limit) { limit = take(offer) }
+    }
+  }
+
+  /// The cheapest event that a fund pays for, or nil where none is below a limit.
+  ///
+  /// Where a dear event pays for more than its money, a cheaper one may be worth more with another team.
+  private func cheapest(of payer: Payer, at stay: Int, below limit: Double) -> Pricing.Offer? {
+    var best: Pricing.Offer?
+    var most = payer.left
+    while true {
+      var search = search(for: payer, atMost: most)
+      let team = search.cheapest(
+        among: shape.groups, below: min(limit, best?.reducedCost ?? limit) - payer.before
+      ) { value(ofGroup: $0, $1, for: payer) }
+      guard let team else { return best }
+      let offer = payer.offer(of: team, at: stay)
+      if offer.reducedCost < min(limit, best?.reducedCost ?? limit) { best = offer }
+      guard let less = payer.steps.mostForLess(than: payer.cost + team.cost) else { return best }
+      most = less - payer.cost
     }
   }
 
@@ -76,12 +91,12 @@ struct ShapePricer {
   {
     var offers: [Pricing.Offer] = []
     for payer in payers(of: index, below: limit) {
-      var search = search(for: payer)
+      var search = search(for: payer, atMost: payer.left)
       let teams = search.all(
         among: shape.groups, below: limit - payer.before, atMost: most - offers.count
       ) { value(ofGroup: $0, $1, for: payer) }
       guard let teams else { return nil }
-      offers += teams.map { payer.offer(of: $0, at: index) }
+      offers += teams.map { payer.offer(of: $0, at: index) }.filter { $0.reducedCost < limit }
     }
     return offers
   }
@@ -95,10 +110,16 @@ struct ShapePricer {
     let before: Double
     /// What it counts at least with any team, the variant apart.
     let least: Double
+    /// What the event costs before its team.
+    let cost: Int
+    /// What the fund has for the team.
+    let left: Int
+    /// What dearer events pay beyond the money.
+    let steps: CostSteps
 
     func offer(of team: TeamSearch.Team, at stay: Int) -> Pricing.Offer {
       Pricing.Offer(
-        reducedCost: before + team.value,
+        reducedCost: before + team.value + steps.price(ofCost: cost + team.cost),
         choice: Choice(stay: stay, sponsor: sponsor, members: team.members))
     }
   }
@@ -111,10 +132,12 @@ struct ShapePricer {
     var leastOnDays: Double?
     var payers: [Payer] = []
     for (place, sponsor) in stay.sponsors.enumerated() where canPay(sponsor, for: stay) {
+      let left = pricing.left(of: sponsor.fund, after: stay.cost)
+      guard left >= 0 else { continue }
       let fundPrice = sponsor.budgetCell.map { prices.price(ofCell: $0) } ?? 0
       let extra =
         prices.price(of: sponsor.charges) + fundPrice * Double(stay.cost)
-        + cutPrices[sponsor.fund.index]
+        + costSteps[sponsor.fund.index].price(ofCost: stay.cost)
       var least = base + extra + leastTeam(at: fundPrice)
       guard least < limit else { continue }
       let onDays = leastOnDays ?? base + valueDays(of: stay)
@@ -124,7 +147,8 @@ struct ShapePricer {
       payers += variants(for: stay, sponsor).map { variant in
         Payer(
           sponsor: place, fundPrice: fundPrice, variant: variant,
-          before: base + extra + variant.price, least: least)
+          before: base + extra + variant.price, least: least, cost: stay.cost, left: left,
+          steps: costSteps[sponsor.fund.index].beyond(stay.cost))
       }
     }
     return payers
@@ -187,10 +211,10 @@ struct ShapePricer {
     return value
   }
 
-  private func search(for payer: Payer) -> TeamSearch {
+  private func search(for payer: Payer, atMost most: Int) -> TeamSearch {
     TeamSearch(
       groups: options.groups, required: payer.variant.required, hasMentored: hasMentored,
-      accreditedPrice: accreditedPrice)
+      accreditedPrice: accreditedPrice, costing: most)
   }
 
   /// What a candidate counts on the day at hand where a fund pays; nil for those who can't come.

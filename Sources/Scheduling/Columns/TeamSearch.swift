@@ -2,7 +2,8 @@
 ///
 /// Members' values add up, so the best team is an assignment of experts to seats. Of each group of seats
 /// only the best few candidates matter: as many as there are seats, for each set of traits that rules
-/// about teams as a whole ask for; by exchange, a team with anybody else is no better. Among those a
+/// about teams as a whole ask for; by exchange, a team with anybody else is no better. Where that team costs more
+/// than a fund has, those matter too who cost less than the best. Among those a
 /// depth-first search with bounds finds the best; the first team it tries is the greedy one, which
 /// is nearly always optimal.
 struct TeamSearch {
@@ -13,6 +14,8 @@ struct TeamSearch {
     let expert: Ref<Expert>
     let traits: Traits
     let value: Double
+    /// What the mission costs, in currency units.
+    let cost: Int
     /// The bit of a required expert, or 0.
     let required: UInt64
   }
@@ -27,10 +30,14 @@ struct TeamSearch {
   /// The cheapest team and its value.
   struct Team {
     var value: Double
+    /// What its missions cost, in currency units.
+    var cost = 0
     var members: [Member]
   }
 
   private let seats: [(seat: Int, group: Int, isOptional: Bool)]
+  /// The most a team may cost, in currency units.
+  private let mostCost: Int
   private let required: [Ref<Expert>]
   /// The traits rules about teams ask for.
   private let relevant: Traits
@@ -38,6 +45,8 @@ struct TeamSearch {
   private let accreditedPrice: Double
   private var shortlists: [[Pick]] = []
   private var suffix: [Double] = []
+  /// What each rest of the seats costs at least, where cost is looked at.
+  private var leastCosts: [Int]?
   private var chosen: [Int] = []
   private var best = Team(value: .infinity, members: [])
   /// All teams found below the limit, where they are collected; their number is limited.
@@ -51,9 +60,12 @@ struct TeamSearch {
   ///   - required: The experts who must be in the team.
   ///   - hasMentored: Whether any candidate needs a mentor.
   ///   - accreditedPrice: What a team with an accredited member counts beyond its members.
+  ///   - mostCost: The most a team may cost, in currency units; `Int.max` is no limit.
   init(
-    groups: [SeatGroup], required: [Ref<Expert>], hasMentored: Bool, accreditedPrice: Double
+    groups: [SeatGroup], required: [Ref<Expert>], hasMentored: Bool, accreditedPrice: Double,
+    costing mostCost: Int
   ) {
+    self.mostCost = mostCost
     seats = groups.enumerated().flatMap { index, group in
       group.seats.map { ($0, index, group.isOptional) }
     }
@@ -81,8 +93,15 @@ struct TeamSearch {
     best = Team(value: limit, members: [])
     chosen = Array(repeating: Self.empty, count: seats.count)
     guard bound() else { return nil }
-    let found = search(0, 0, [], allRequired)
-    return found ? best : nil
+    guard search(0, 0, 0, [], allRequired) else { return nil }
+    if best.cost <= mostCost { return best }
+    // Somebody of less worth may cost less money: now they matter too.
+    shortlists = options.indices.map { group in
+      undominated(shortlist(of: options[group], group: group, keeping: .max, value: value))
+    }
+    best = Team(value: limit, members: [])
+    boundCosts()
+    return search(0, 0, 0, [], allRequired) ? best : nil
   }
 
   /// All teams below a limit, or nil when there are too many.
@@ -105,7 +124,8 @@ struct TeamSearch {
     collectedMost = most
     chosen = Array(repeating: Self.empty, count: seats.count)
     guard bound() else { return [] }
-    _ = search(0, 0, [], allRequired)
+    boundCosts()
+    _ = search(0, 0, 0, [], allRequired)
     let teams = collected ?? []
     return teams.count > most ? nil : teams
   }
@@ -128,7 +148,7 @@ struct TeamSearch {
       let bit = bit(of: options[place].expert)
       let pick = Pick(
         group: group, option: place, expert: options[place].expert, traits: options[place].traits,
-        value: worth, required: bit)
+        value: worth, cost: options[place].cost, required: bit)
       if bit != 0 {
         kept.append(pick)
       } else {
@@ -141,11 +161,26 @@ struct TeamSearch {
     return kept
   }
 
+  /// The picks, sorted by value, but for those whom others can stand in for.
+  ///
+  /// Of the same traits there are as many as there are seats that are worth no less and cost no more: by
+  /// exchange a team needs nobody else.
+  private func undominated(_ picks: [Pick]) -> [Pick] {
+    picks.enumerated().filter { place, pick in
+      let kind = pick.traits.intersection(relevant)
+      return pick.required != 0
+        || picks[..<place].lazy.filter {
+          $0.required == 0 && $0.cost <= pick.cost && $0.traits.intersection(relevant) == kind
+        }.prefix(seats.count).count < seats.count
+    }.map(\.element)
+  }
+
   private static func insert(_ pick: Pick, into picks: inout [Pick], keeping count: Int) {
     if picks.count == count {
       guard let last = picks.last, pick.value < last.value else { return }
       picks.removeLast()
     }
+    guard count < .max else { return picks.append(pick) }
     let place = picks.firstIndex { pick.value < $0.value } ?? picks.count
     picks.insert(pick, at: place)
   }
@@ -162,14 +197,31 @@ struct TeamSearch {
     return true
   }
 
+  /// Finds what each rest of the seats costs at least.
+  private mutating func boundCosts() {
+    guard mostCost < .max else { return }
+    var least = Array(repeating: 0, count: seats.count + 1)
+    for index in seats.indices.reversed() {
+      let cheapest =
+        seats[index].isOptional
+        ? 0 : shortlists[seats[index].group].lazy.map(\.cost).min() ?? 0
+      least[index] = least[index + 1] + cheapest
+    }
+    leastCosts = least
+  }
+
+  private func isAffordable(_ cost: Int, before index: Int) -> Bool {
+    leastCosts.map { cost + $0[index] <= mostCost } ?? true
+  }
+
   private mutating func search(
-    _ index: Int, _ value: Double, _ traits: Traits, _ missing: UInt64
+    _ index: Int, _ value: Double, _ cost: Int, _ traits: Traits, _ missing: UInt64
   ) -> Bool {
     guard (collected?.count ?? 0) <= collectedMost,
       value + suffix[index] + min(0, accreditedPrice) < best.value,
-      missing.nonzeroBitCount <= seats.count - index
+      missing.nonzeroBitCount <= seats.count - index, isAffordable(cost, before: index)
     else { return false }
-    guard index < seats.count else { return close(value, traits) }
+    guard index < seats.count else { return close(value, cost, traits) }
     let seat = seats[index]
     let isNextOfGroup = index > 0 && seats[index - 1].group == seat.group
     let before = isNextOfGroup ? chosen[index - 1] : -2
@@ -184,13 +236,14 @@ struct TeamSearch {
         chosen[index] = place
         found =
           search(
-            index + 1, value + pick.value, traits.union(pick.traits), missing & ~pick.required)
+            index + 1, value + pick.value, cost + pick.cost, traits.union(pick.traits),
+            missing & ~pick.required)
           || found
       }
     }
     if seat.isOptional {
       chosen[index] = Self.empty
-      found = search(index + 1, value, traits, missing) || found
+      found = search(index + 1, value, cost, traits, missing) || found
     }
     return found
   }
@@ -212,12 +265,12 @@ struct TeamSearch {
     required.dropFirst(63).allSatisfy { isTaken($0, before: seats.count) }
   }
 
-  private mutating func close(_ value: Double, _ traits: Traits) -> Bool {
+  private mutating func close(_ value: Double, _ cost: Int, _ traits: Traits) -> Bool {
     guard !traits.contains(.mentored) || traits.contains(.mentor), isComplete else { return false }
     let total = value + (traits.contains(.accredited) ? accreditedPrice : 0)
     guard total < best.value else { return false }
     let team = Team(
-      value: total,
+      value: total, cost: cost,
       members: seats.indices.filter { chosen[$0] != Self.empty }.map { index in
         let pick = shortlists[seats[index].group][chosen[index]]
         return Member(seat: seats[index].seat, group: pick.group, option: pick.option)

@@ -140,15 +140,18 @@ public struct ExactEngine: Engine {
 
     private mutating func proveBesideSearch() throws(SolverFailure) {
       guard let side else { return try proveLevels() }
-      defer { _ = takeFromSearch() }
+      defer { _ = takeFromSearch(atEnd: true) }
       try side.run { () throws(SolverFailure) in try proveLevels() }
     }
 
     /// Takes what the search beside the proofs has found, if it is better; returns the first level on which
     /// it is.
-    private mutating func takeFromSearch() -> Level? {
+    private mutating func takeFromSearch(atEnd: Bool = false) -> Level? {
       let before = incumbent.levels
-      guard let found = side?.exchange(incumbent.events, before) else { return nil }
+      let found =
+        atEnd
+        ? side?.finish(incumbent.events, before) : side?.exchange(incumbent.events, before)
+      guard let found else { return nil }
       incumbent.improve(with: found)
       let better = Level.allCases.first { incumbent.levels[$0] != before[$0] }
       if let better { dropBounds(below: better) }

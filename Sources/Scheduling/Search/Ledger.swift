@@ -11,6 +11,14 @@ struct Ledger {
   /// The use of a cell.
   func use(ofCell cell: Int) -> Int { used[cell] }
 
+  /// What each fund has left, in currency units; `Int.max` where it has no limit.
+  func budgetsLeft(in scenario: Scenario) -> [Int] {
+    scenario.fundRefs.map { fund in
+      guard let budget = scenario[fund].budget else { return .max }
+      return budget - (lines.find(.fundBudget(fund)).map { used[lines.entries[$0].base] } ?? 0)
+    }
+  }
+
   /// Whether a use stays within every limit.
   func admits(_ use: CellUse, shiftedBy days: Int = 0) -> Bool {
     firstFullCell(for: use, shiftedBy: days) == nil

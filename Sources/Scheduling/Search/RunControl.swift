@@ -70,6 +70,15 @@ final class RunControl {
     return nil
   }
 
+  /// The limits of a part of the work that is done at the same time as others: its rounds are counted when all are
+  /// done, so each may use those that are left.
+  var limitsOfPart: RunLimits {
+    var limits = limits
+    limits.seconds = [limits.seconds, levelDeadline].compactMap { $0 }.min()
+    limits.iterations = limits.iterations.map { max(0, $0 - iterations) }
+    return limits
+  }
+
   private var secondsLeft: Double? {
     [limits.seconds, levelDeadline].compactMap { $0 }.min().map { $0 - elapsed() }
   }

@@ -9,9 +9,12 @@ public struct Solvers: Sendable {
   /// How many nodes the integer solver may take to combine the columns at hand, once.
   public var nodesPerCombination = 300
   /// How many nodes the integer solver may take to settle a part of the schedules.
-  public var nodesPerSettlement = 300
+  public var nodesPerSettlement = 1500
   /// How many nodes the integer solver may take to plan a part of a schedule anew.
   public var nodesPerNeighbourhood = 100
+  /// How many parts of a schedule are planned anew at the same time where no other search goes on, whatever the
+  /// number of cores.
+  public var partsAtOnce = 4
 
   /// Takes two solvers.
   public init(linear: any LinearSolver, integer: any IntegerSolver) {

@@ -59,7 +59,10 @@
       _ scenario: Scenario, failingAt call: Int
     ) -> (calls: Int, result: EngineResult) {
       let solver = FaultySolver(.failure, in: call..<Int.max)
-      let engine = ExactEngine(name: "auto", solvers: Solvers(linear: solver, integer: solver))
+      var solvers = Solvers(linear: solver, integer: solver)
+      // At the same time, calls have no order.
+      solvers.partsAtOnce = 1
+      let engine = ExactEngine(name: "auto", solvers: solvers)
       let result = engine.draft(scenario, within: RunLimits()) { _ in }
       return (solver.calls, result)
     }

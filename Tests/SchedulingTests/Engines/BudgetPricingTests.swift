@@ -1,0 +1,108 @@
+import TestSupport
+import Testing
+
+@testable import Scheduling
+
+/// Prices of events that a fund may be unable to pay for, or that cuts make dearer from some cost on.
+struct BudgetPricingTests {
+  private static let free = Restriction()
+
+  /// A small year with prices at random, and all events of its requests.
+  private struct Year {
+    let catalogue: Catalogue
+    let prices: Prices
+    /// What half of the events cost no more than, for every fund.
+    let budgets: [Int]
+
+    init(seed: Int) {
+      let scenario =
+        RandomScenario.make(seed: seed, requests: 3...4, experts: 5...6, harshness: 4).scenario
+      catalogue = Catalogue(of: scenario)
+      var random = SplitMix(seed: UInt64(seed))
+      let free = Prices(levels: .zero, lines: catalogue.lines)
+      let none = Array(repeating: Int.max, count: scenario.fundRefs.count)
+      let costs = Year.columns(catalogue, free, none).map(\.cost).sorted()
+      func cost() -> Int { costs.isEmpty ? 0 : costs[Int(random.next() % UInt64(costs.count))] }
+      let cuts = (0..<3).map { _ in
+        (
+          cut: CoverCut(
+            leastCounted: Dictionary(
+              uniqueKeysWithValues: scenario.requestRefs.map { ($0, cost()) }),
+            size: 2, funds: Set(scenario.fundRefs.filter { _ in random.next() % 2 == 0 })),
+          price: random.unit() * 50
+        )
+      }
+      var levels = SIMD8<Double>.zero
+      levels[Level.quality.rawValue] = 0.01
+      let cells = catalogue.lines.entries.map { (cell: $0.base, price: random.unit() * 0.02) }
+      prices = Prices(levels: levels, lines: catalogue.lines, cells: cells, cuts: cuts)
+      budgets = scenario.fundRefs.map { _ in costs.isEmpty ? 0 : costs[costs.count / 2] }
+    }
+
+    /// All events, each with what pricing says it is worth.
+    static func columns(_ catalogue: Catalogue, _ prices: Prices, _ budgets: [Int]) -> [Column] {
+      let pricing = Pricing(catalogue: catalogue, prices: prices, budgets: budgets)
+      return catalogue.options.flatMap { options in
+        let offers =
+          pricing.allOffers(of: options, under: free, below: .infinity, atMost: .max) ?? []
+        return offers.map { offer in
+          let column = options.column(of: offer.choice, in: catalogue.scenario)
+          #expect(abs(offer.reducedCost - prices.reducedCost(of: column)) < 1e-6)
+          return column
+        }
+      }
+    }
+  }
+
+  @Test func `No event is listed that its fund can't pay for, and all others are`() {
+    var left = 0
+    for seed in 4100..<4120 {
+      let year = Year(seed: seed)
+      let none = year.budgets.map { _ in Int.max }
+      let all = Year.columns(year.catalogue, year.prices, none)
+      let some = Year.columns(year.catalogue, year.prices, year.budgets)
+      let paid = all.filter { column in
+        column.event.placement.fund.map { column.cost <= year.budgets[$0.index] } ?? true
+      }
+      #expect(Set(some.map(\.event)) == Set(paid.map(\.event)), "seed \(seed)")
+      left += all.count - some.count
+    }
+    #expect(left > 0)
+  }
+
+  @Test func `The best offer is the cheapest of all events that the funds can pay for`() {
+    var dearer = 0
+    for seed in 4100..<4140 {
+      let year = Year(seed: seed)
+      for budgets in [year.budgets, year.budgets.map { _ in Int.max }] {
+        let columns = Year.columns(year.catalogue, year.prices, budgets)
+        let pricing = Pricing(
+          catalogue: year.catalogue, prices: year.prices, budgets: budgets)
+        for options in year.catalogue.options {
+          let own = columns.filter { $0.request == options.request }
+          let least = own.map { year.prices.reducedCost(of: $0) }.min()
+          let best = pricing.offers(of: options, under: Self.free, below: .infinity, keeping: 3)
+          #expect((best.first == nil) == (least == nil), "seed \(seed)")
+          guard let first = best.first, let least else { continue }
+          #expect(abs(first.reducedCost - least) < 1e-6, "seed \(seed)")
+          let plain = own.min {
+            year.prices.reducedCost(of: $0) - year.prices.cutPrice(of: $0)
+              < year.prices.reducedCost(of: $1) - year.prices.cutPrice(of: $1)
+          }
+          if let plain, year.prices.reducedCost(of: plain) > least + 1e-6 { dearer += 1 }
+        }
+      }
+    }
+    #expect(dearer > 0, "cuts change which event is the cheapest")
+  }
+
+  @Test func `Steps add up from their costs on`() {
+    var steps = CostSteps()
+    #expect(steps.price(ofCost: 100) == 0)
+    #expect(steps.mostForLess(than: 100) == nil)
+    for (from, price) in [(50, 2.0), (10, 1.0), (50, 4.0)] { steps.add(price, from: from) }
+    #expect([9, 10, 49, 50].map(steps.price(ofCost:)) == [0, 1, 1, 7])
+    #expect([9, 10, 49, 50].map(steps.mostForLess(than:)) == [nil, 9, 9, 49])
+    #expect([10, 50].map(steps.beyond(10).price(ofCost:)) == [0, 6])
+  }
+}
