@@ -21,9 +21,7 @@ extension ColumnGeneration {
   func listedEvents(
     of node: SearchNode, at solution: LinearSolution, within gain: Double, atMost most: Int
   ) -> ListedEvents? {
-    let pricing = Pricing(
-      catalogue: master.catalogue, prices: master.prices(at: solution.duals),
-      budgets: master.budgets)
+    let pricing = pricing(at: master.prices(at: solution.duals))
     let limit = gain / master.scale
     if let listed = node.listed {
       let rest = listed.filtered(upTo: limit, at: pricing.prices) {
@@ -101,9 +99,13 @@ extension ColumnGeneration {
   /// The events of a request that are worth most, and the reduced cost of the best.
   private typealias Offers = (request: Int, least: Double, columns: [Column])
 
+  /// Pricing of the events that the funds can pay for beside those that are kept.
+  private func pricing(at prices: Prices) -> Pricing {
+    Pricing(catalogue: master.catalogue, prices: prices, budgets: master.budgets)
+  }
+
   private func pricedOffers(at prices: Prices, _ node: SearchNode) -> [Offers] {
-    let pricing = Pricing(
-      catalogue: master.catalogue, prices: prices, budgets: master.budgets)
+    let pricing = pricing(at: prices)
     let tolerance = tolerance
     let open = master.catalogue.options.filter { options in
       !options.stays.isEmpty && master.isOpen(options.request)

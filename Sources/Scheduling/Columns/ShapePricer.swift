@@ -72,15 +72,16 @@ struct ShapePricer {
   /// Where a dear event pays for more than its money, a cheaper one may be worth more with another team.
   private func cheapest(of payer: Payer, at stay: Int, below limit: Double) -> Pricing.Offer? {
     var best: Pricing.Offer?
+    var limit = limit
     var most = payer.left
     while true {
       var search = search(for: payer, atMost: most)
-      let team = search.cheapest(
-        among: shape.groups, below: min(limit, best?.reducedCost ?? limit) - payer.before
-      ) { value(ofGroup: $0, $1, for: payer) }
+      let team = search.cheapest(among: shape.groups, below: limit - payer.before) {
+        value(ofGroup: $0, $1, for: payer)
+      }
       guard let team else { return best }
       let offer = payer.offer(of: team, at: stay)
-      if offer.reducedCost < min(limit, best?.reducedCost ?? limit) { best = offer }
+      if offer.reducedCost < limit { (best, limit) = (offer, offer.reducedCost) }
       guard let less = payer.steps.mostForLess(than: payer.cost + team.cost) else { return best }
       most = less - payer.cost
     }

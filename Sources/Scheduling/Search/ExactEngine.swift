@@ -140,18 +140,15 @@ public struct ExactEngine: Engine {
 
     private mutating func proveBesideSearch() throws(SolverFailure) {
       guard let side else { return try proveLevels() }
-      defer { _ = takeFromSearch(atEnd: true) }
+      defer { _ = take(side.finish(incumbent.events, incumbent.levels)) }
       try side.run { () throws(SolverFailure) in try proveLevels() }
     }
 
     /// Takes what the search beside the proofs has found, if it is better; returns the first level on which
     /// it is.
-    private mutating func takeFromSearch(atEnd: Bool = false) -> Level? {
-      let before = incumbent.levels
-      let found =
-        atEnd
-        ? side?.finish(incumbent.events, before) : side?.exchange(incumbent.events, before)
+    private mutating func take(_ found: [Event]?) -> Level? {
       guard let found else { return nil }
+      let before = incumbent.levels
       incumbent.improve(with: found)
       let better = Level.allCases.first { incumbent.levels[$0] != before[$0] }
       if let better { dropBounds(below: better) }
@@ -174,7 +171,7 @@ public struct ExactEngine: Engine {
     private mutating func proveLevels() throws(SolverFailure) {
       var levels = Level.allCases[...]
       while let level = levels.popFirst() {
-        if let better = takeFromSearch(), better < level {
+        if let better = take(side?.exchange(incumbent.events, incumbent.levels)), better < level {
           levels = Level.allCases[better.rawValue...]
           continue
         }

@@ -74,14 +74,15 @@ final class RunControl {
   /// done, so each may use those that are left.
   var limitsOfPart: RunLimits {
     var limits = limits
-    limits.seconds = [limits.seconds, levelDeadline].compactMap { $0 }.min()
+    limits.seconds = deadline
     limits.iterations = limits.iterations.map { max(0, $0 - iterations) }
     return limits
   }
 
-  private var secondsLeft: Double? {
-    [limits.seconds, levelDeadline].compactMap { $0 }.min().map { $0 - elapsed() }
-  }
+  /// When the run or the level ends, whichever comes first, by the run's seconds.
+  private var deadline: Double? { [limits.seconds, levelDeadline].compactMap { $0 }.min() }
+
+  private var secondsLeft: Double? { deadline.map { $0 - elapsed() } }
 
   /// Whether the time for the level is over.
   var isLevelOver: Bool { levelDeadline.map { elapsed() >= $0 } ?? false }

@@ -42,6 +42,26 @@
       #expect(late.events == start.events)
     }
 
+    @Test func `A part has what the kept events leave of each fund`() {
+      var spent = 0
+      for seed in 4300..<4306 {
+        let scenario =
+          RandomScenario.make(seed: seed, requests: 8...10, experts: 8...10, harshness: 4).scenario
+        let catalogue = Catalogue(of: scenario)
+        let start = begin(catalogue)
+        let kept = start.events.prefix(2).compactMap(catalogue.column(of:))
+        let master = Master(
+          catalogue, level: .quality, above: start.levels, pool: [], kept: Array(kept))
+        for fund in scenario.fundRefs {
+          let paid = kept.filter { $0.event.placement.fund == fund }.reduce(0) { $0 + $1.cost }
+          let left = scenario[fund].budget.map { $0 - paid } ?? .max
+          #expect(master.budgets[fund.index] == left, "seed \(seed)")
+          spent += paid
+        }
+      }
+      #expect(spent > 0)
+    }
+
     /// The first schedule of the heuristic.
     private func begin(_ catalogue: Catalogue) -> Incumbent {
       var incumbent = Incumbent(catalogue.scenario)

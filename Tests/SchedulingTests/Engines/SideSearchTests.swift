@@ -45,8 +45,15 @@ struct SideSearchTests {
       let answer = side.exchange(best.events, levels)
       #expect(
         answer == (begun.levels < levels ? begun.events : nil), "it does not wait, seed \(seed)")
-      side.run(beside: { while min(begun.levels, levels) < self.levels(of: side, scenario) {} })
+      side.run(beside: {
+        // Where no thread can be started, this ends all the same.
+        for _ in 0..<10_000 where min(begun.levels, levels) < self.levels(of: side, scenario) {}
+      })
       let after = self.levels(of: side, scenario)
+      #expect(!(min(begun.levels, levels) < after), "it goes on from the better, seed \(seed)")
+      let last = side.finish(best.events, levels)
+      let end = last.map { Assessment(of: $0, in: scenario).levels } ?? levels
+      #expect(!(min(after, levels) < end), "what both hold is put together, seed \(seed)")
       if after < begun.levels { learnt += 1 }
     }
     #expect(learnt > 0)
