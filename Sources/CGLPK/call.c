@@ -6,10 +6,13 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { FATAL = 1, STOPPED = 2, BAD_NUMBERS = 3 };
+/// What the simplex method may take, at least and for each row and column: thirty times what it took at most, a
+/// third of an iteration for each, in 24,000 linear programs of drafts with 50 and 200 requests.
+enum { ITERATIONS = 5000, ITERATIONS_PER_LINE = 10 };
 
-/// Over twenty times the rows and columns of the programs in which GLPK was seen to cycle.
-enum { MOST_ITERATIONS_PER_NODE = 20000 };
+int most_iterations(const call *call) {
+  return ITERATIONS + ITERATIONS_PER_LINE * (call->program->row_count + call->program->column_count);
+}
 
 static void on_error(void *info) {
   call *call = info;
@@ -23,7 +26,7 @@ static int is_cycling(const call *call, const char *text) {
   int iterations;
   return call->is_branching &&
       sscanf(text, "%*1[ *#]%d: obj =", &iterations) == 1 &&
-      iterations - call->iterations > MOST_ITERATIONS_PER_NODE;
+      iterations - call->iterations > most_iterations(call);
 }
 
 /// Keep the end of what GLPK prints.

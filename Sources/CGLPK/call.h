@@ -30,6 +30,12 @@ typedef struct call {
   int iterations;
 } call;
 
+/// What a jump to `exit` means.
+enum { FATAL = 1, STOPPED = 2, BAD_NUMBERS = 3 };
+
+/// How many iterations the simplex method may take of a linear program before it must be cycling.
+int most_iterations(const call *call);
+
 /// Run `body` in a fresh GLPK environment, and free all of that environment afterwards.
 void run(call *call, void (*body)(struct call *));
 

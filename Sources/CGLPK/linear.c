@@ -2,13 +2,18 @@
 
 #include "call.h"
 
+/// Whether the caller allows more iterations than a program takes.
+static int is_patient(const call *call) {
+  return call->options->iteration_limit > most_iterations(call);
+}
+
 static int simplex(call *call, int method, int presolve) {
   glp_smcp parameters;
   glp_init_smcp(&parameters);
   parameters.meth = method;
   parameters.presolve = presolve;
   parameters.tm_lim = milliseconds_left(call);
-  parameters.it_lim = call->options->iteration_limit;
+  parameters.it_lim = is_patient(call) ? most_iterations(call) : call->options->iteration_limit;
   parameters.msg_lev = GLP_MSG_ERR;
   if (call->options->is_stopped) {
     // Only what prints can be interrupted: see `on_text`.
@@ -22,9 +27,14 @@ static int is_bad_basis(int code) {
   return code == GLP_EBADB || code == GLP_ESING || code == GLP_ECOND;
 }
 
+/// Whether the method must have cycled: it took more iterations than a program takes.
+static int has_cycled(const call *call, int code) {
+  return code == GLP_EITLIM && is_patient(call);
+}
+
 /// Whether the method gave up without an answer, so that another may succeed.
 static int is_trouble(const call *call, int code) {
-  if (code == GLP_EFAIL || is_bad_basis(code)) return 1;
+  if (code == GLP_EFAIL || is_bad_basis(code) || has_cycled(call, code)) return 1;
   if (code != 0) return 0;
   int status = glp_get_status(call->problem);
   return status != GLP_OPT && status != GLP_NOFEAS && status != GLP_UNBND;
@@ -47,6 +57,7 @@ static int simplex_persistently(call *call) {
     code = simplex(call, dual ? GLP_PRIMAL : GLP_DUALP, GLP_OFF);
   }
   if (is_trouble(call, code)) code = simplex(call, GLP_PRIMAL, GLP_ON);
+  if (has_cycled(call, code)) longjmp(call->exit, BAD_NUMBERS);
   return code;
 }
 

@@ -17,7 +17,7 @@ typedef enum cglpk_end {
   CGLPK_END_NODE_LIMIT,
   CGLPK_END_ITERATION_LIMIT,
   CGLPK_END_INTERRUPTED,
-  /// A search met numbers that its simplex method can't go on with; what it had found stands.
+  /// The simplex method can't go on with the numbers it met; what a search had found stands.
   CGLPK_END_BAD_NUMBERS,
   CGLPK_END_FAILED,
 } cglpk_end;

@@ -157,7 +157,8 @@ struct ColumnGeneration {
       return control.isLevelOver
         ? .paused(bound: work.best) : .stopped(.timeLimit, bound: work.best)
     case .interrupted: return .stopped(.interrupted, bound: work.best)
-    case .optimal, .unbounded, .nodeLimit, .iterationLimit, .badNumbers:
+    case .badNumbers: return .unsettled(bound: work.best)
+    case .optimal, .unbounded, .nodeLimit, .iterationLimit:
       throw SolverFailure(
         solver: "column generation", message: "the linear solver ended with \(termination)",
         code: 0)

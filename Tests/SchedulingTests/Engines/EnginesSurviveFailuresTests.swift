@@ -70,7 +70,7 @@
     @Test(arguments: [
       (FaultySolver.Fault.failure, StopReason.engineFailed), (.timeLimit, .timeLimit),
       (.iterationLimit, .engineFailed), (.interrupted, .interrupted),
-      (.infeasible, .engineFailed),
+      (.infeasible, .engineFailed), (.badNumbers, .engineFailed),
     ])
     func `A run says what a broken solver stopped it by`(
       fault: FaultySolver.Fault, reason: StopReason

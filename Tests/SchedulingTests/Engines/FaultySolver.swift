@@ -7,7 +7,7 @@
   final class FaultySolver: LinearSolver, IntegerSolver {
     /// What it does instead of solving.
     enum Fault: Sendable, CaseIterable {
-      case failure, timeLimit, iterationLimit, interrupted, infeasible
+      case failure, timeLimit, iterationLimit, badNumbers, interrupted, infeasible
     }
 
     private let fault: Fault
@@ -48,6 +48,7 @@
       case .failure: throw SolverFailure(solver: "faulty", message: "call \(call)", code: 7)
       case .timeLimit: return .timeLimit
       case .iterationLimit: return .iterationLimit
+      case .badNumbers: return .badNumbers
       case .interrupted: return .interrupted
       case .infeasible: return .infeasible
       }
