@@ -64,7 +64,7 @@ struct BranchAndPrice {
     self.control = control
     above = incumbent.levels
     parts = PartSearch(
-      catalogue, solvers: solvers, atOnce: side == nil ? solvers.partsAtOnce : 1)
+      catalogue, covers: covers, solvers: solvers, atOnce: side == nil ? solvers.partsAtOnce : 1)
     let master = Master(catalogue, level: level, above: incumbent.levels, pool: pool)
     generation = ColumnGeneration(
       master, covers: covers, solver: solvers.linear, control: control)

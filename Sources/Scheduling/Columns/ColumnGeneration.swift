@@ -59,7 +59,7 @@ struct ColumnGeneration {
       let solution = try solve(from: work.basis, work.method)
       let outcome =
         solution.termination == .optimal
-        ? advance(node, solution, cutoff, &work)
+        ? try advance(node, solution, cutoff, &work)
         : try outcome(of: solution.termination, node, &work)
       if let outcome { return outcome }
     }
@@ -94,7 +94,7 @@ struct ColumnGeneration {
   /// Adds what a solution over the rows and columns at hand lacks; an outcome where it lacks nothing.
   private mutating func advance(
     _ node: SearchNode, _ solution: LinearSolution, _ cutoff: Int?, _ work: inout Work
-  ) -> Outcome? {
+  ) throws(SolverFailure) -> Outcome? {
     work.basis = solution.basis
     let exceeded = separation.exceededCells(in: master, at: solution.values)
     guard exceeded.isEmpty else {
@@ -109,7 +109,7 @@ struct ColumnGeneration {
     tellBound(work.best, of: node)
     if columns.isEmpty { tellRoot(work.best, solution) }
     if columns.isEmpty || isCloseEnough(solution, work.best) {
-      if addCuts(at: solution.values) {
+      if try addCuts(at: solution.values) {
         work.method = .dual
         return nil
       }
@@ -221,9 +221,12 @@ struct ColumnGeneration {
   }
 
   /// Adds the cuts that a solution breaks; says whether there were any.
-  private mutating func addCuts(at values: [Double]) -> Bool {
+  private mutating func addCuts(at values: [Double]) throws(SolverFailure) -> Bool {
+    guard let covers else { return false }
     let known = Set(master.cuts)
-    let cuts = (covers?.cuts(against: master, at: values) ?? []).filter { !known.contains($0) }
+    let cuts = try covers.cuts(
+      against: master, at: values, by: solver, limits: control.solveLimits()
+    ).filter { !known.contains($0) }
     for cut in cuts { master.add(cut) }
     return !cuts.isEmpty
   }

@@ -1,31 +1,56 @@
-/// What paying for a request from a fund costs beyond the money: the more, the dearer the event.
-struct CostSteps {
-  /// From what cost on how much more is to be paid; ascending.
-  private var steps: [(from: Int, price: Double)] = []
-
-  /// Adds a price of events that cost so much or more.
-  mutating func add(_ price: Double, from cost: Int) {
-    let place = steps.firstIndex { cost < $0.from } ?? steps.count
-    steps.insert((cost, price), at: place)
+/// An amount that changes with what an event costs, in steps.
+struct CostSteps: Hashable, Sendable {
+  private struct Step: Hashable {
+    let from: Int
+    var rise: Double
   }
 
-  /// The price of an event that costs so much.
-  func price(ofCost cost: Int) -> Double {
+  /// Ascending, each cost once.
+  private var steps: [Step] = []
+
+  /// Whether all costs have the same amount, none.
+  var isEmpty: Bool { steps.isEmpty }
+
+  /// Adds an amount to that of events that cost so much or more.
+  mutating func add(_ amount: Double, from cost: Int) {
+    let place = steps.firstIndex { cost <= $0.from } ?? steps.count
+    if place < steps.count, steps[place].from == cost {
+      steps[place].rise += amount
+    } else {
+      steps.insert(Step(from: cost, rise: amount), at: place)
+    }
+  }
+
+  /// Adds a multiple of other amounts.
+  mutating func add(_ other: CostSteps, times factor: Double) {
+    for step in other.steps { add(step.rise * factor, from: step.from) }
+  }
+
+  /// Makes the amounts of events that cost so much or more no less than an amount.
+  mutating func lift(to least: Double, from cost: Int) {
+    let before = self
+    let costs = [cost] + steps.map(\.from).filter { $0 > cost }
+    steps.removeAll { $0.from >= cost }
+    for cost in costs {
+      let missing = max(least, before.amount(ofCost: cost)) - amount(ofCost: cost)
+      if missing > 0 { add(missing, from: cost) }
+    }
+  }
+
+  /// The amount of an event that costs so much.
+  func amount(ofCost cost: Int) -> Double {
     var sum = 0.0
-    for step in steps where step.from <= cost { sum += step.price }
+    for step in steps {
+      guard step.from <= cost else { break }
+      sum += step.rise
+    }
     return sum
   }
 
-  /// The steps beyond a cost, which an event of that cost has not taken yet.
+  /// What spending more adds to the amount of a cost, by how much more it is.
   func beyond(_ cost: Int) -> CostSteps {
-    var rest = self
-    rest.steps.removeAll { $0.from <= cost }
+    var rest = CostSteps()
+    rest.steps = steps.filter { $0.from > cost }.map { Step(from: $0.from - cost, rise: $0.rise) }
     return rest
-  }
-
-  /// The most that an event may cost to have a lower price than one that costs so much; nil where there
-  /// is no lower price.
-  func mostForLess(than cost: Int) -> Int? {
-    steps.last { $0.from <= cost }.map { $0.from - 1 }
   }
 }

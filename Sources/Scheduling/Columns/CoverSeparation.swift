@@ -1,8 +1,11 @@
-/// Finds cover cuts that a fractional schedule breaks.
+internal import IntegerProgramming
+
+/// Finds cuts that budgets imply and a fractional schedule breaks: the most broken one of each small fund, and covers
+/// of the others, alone, in pairs and together.
 struct CoverSeparation {
   private let catalogue: Catalogue
-  /// Sets of funds whose budgets are looked at together: each alone, and all that have a limit.
-  private let fundSets: [(funds: [Ref<Fund>], budget: Int)]
+  /// Sets of funds whose budgets are looked at together: each alone, pairs, and all that have a limit.
+  private let fundSets: [[Ref<Fund>]]
   /// The least an event of each request costs when a fund pays; nil where it can't.
   private let cheapest: [[Int?]]
 
@@ -13,10 +16,7 @@ struct CoverSeparation {
     let cheapest = catalogue.cheapestCosts
     self.cheapest = cheapest
     let pairs = Self.pairs(of: limited, paying: cheapest)
-    let sets = limited.map { [$0] } + pairs + (limited.count > 2 ? [limited] : [])
-    fundSets = sets.map { funds in
-      (funds, funds.reduce(0) { $0 + (scenario[$1].budget ?? 0) })
-    }
+    fundSets = limited.map { [$0] } + pairs + (limited.count > 2 ? [limited] : [])
   }
 
   /// The pairs of funds of which either could pay for some request.
@@ -32,7 +32,17 @@ struct CoverSeparation {
   }
 
   /// The cuts that a solution breaks.
-  func cuts(against master: Master, at values: [Double]) -> [CoverCut] {
+  ///
+  /// - Parameters:
+  ///   - master: The program.
+  ///   - values: Its solution.
+  ///   - solver: Solves small linear programs on the way.
+  ///   - limits: When that ends.
+  /// - Returns: The cuts.
+  /// - Throws: `SolverFailure` when the solver fails.
+  func cuts(
+    against master: Master, at values: [Double], by solver: any LinearSolver, limits: SolveLimits
+  ) throws(SolverFailure) -> [BudgetCut] {
     var parts = Array(
       repeating: [FundPart](), count: catalogue.options.count)
     for (index, column) in master.columns.enumerated() {
@@ -40,7 +50,19 @@ struct CoverSeparation {
       guard share > 1e-9, let fund = column.event.placement.fund else { continue }
       parts[column.request.index].append(FundPart(fund: fund, cost: column.cost, share: share))
     }
-    return fundSets.compactMap { cut(for: $0.funds, $0.budget, parts) }
+    var cuts: [BudgetCut] = []
+    let budgets = master.budgets
+    let open = catalogue.options.filter { master.isOpen($0.request) }
+    for funds in fundSets {
+      let budget = funds.reduce(0) { $0 + budgets[$1.index] }
+      let items = items(of: funds, among: open, parts)
+      if funds.count == 1, isSmall(budget, items) {
+        if let cut = try fineCut(items, budget, funds, solver, limits) { cuts.append(cut) }
+      } else if let cut = wholeCover(items, budget).flatMap({ cut($0, among: items, funds) }) {
+        cuts.append(cut)
+      }
+    }
+    return cuts
   }
 
   /// A part of an event that a fund pays for.
@@ -59,16 +81,14 @@ struct CoverSeparation {
     let shares: [(from: Int, share: Double)]
 
     var share: Double { shares.last?.share ?? 0 }
+
+    func share(from cost: Int) -> Double { shares.last { $0.from >= cost }?.share ?? 0 }
   }
 
-  /// A request in a cover, with the cost from which on its events count.
-  private struct Member {
-    let item: Item
-    var from: Int
-  }
-
-  private func items(of funds: [Ref<Fund>], _ parts: [[FundPart]]) -> [Item] {
-    catalogue.options.compactMap { options -> Item? in
+  private func items(
+    of funds: [Ref<Fund>], among open: [RequestOptions], _ parts: [[FundPart]]
+  ) -> [Item] {
+    open.compactMap { options -> Item? in
       let request = options.request
       let costs = funds.compactMap { cheapest[request.index][$0.index] }
       guard let cost = costs.min(), cost > 0 else { return nil }
@@ -86,31 +106,29 @@ struct CoverSeparation {
     }
   }
 
-  private func cut(for funds: [Ref<Fund>], _ budget: Int, _ parts: [[FundPart]]) -> CoverCut? {
-    let items = items(of: funds, parts)
-    if let cut = wholeCover(items, budget).flatMap({ cut($0, among: items, funds) }) { return cut }
-    guard funds.count == 1 else { return nil }
-    return fineCover(items, budget).flatMap { cut($0, among: items, funds) }
-  }
-
   /// The cut of a cover, if it is broken, with all requests that can't stand in for a member either.
-  private func cut(_ cover: [Member], among items: [Item], _ funds: [Ref<Fund>]) -> CoverCut? {
-    let dearest = cover.map { max($0.from, $0.item.cheapest) }.max() ?? 0
-    var least = Dictionary(uniqueKeysWithValues: cover.map { ($0.item.request, $0.from) })
-    for item in items where least[item.request] == nil {
-      least[item.request] = item.cheapest >= dearest ? 0 : dearest
+  ///
+  ///     Σ x[event of a request in the cover, paid by one of the funds] ≤ |cover| − 1
+  ///
+  /// E. Balas, "Facets of the Knapsack Polytope", Mathematical Programming 8, 1975.
+  private func cut(_ cover: [Item], among items: [Item], _ funds: [Ref<Fund>]) -> BudgetCut? {
+    let dearest = cover.map(\.cheapest).max() ?? 0
+    let members = Set(cover.map(\.request))
+    var total = 0.0
+    var weights: [Ref<Request>: CostSteps] = [:]
+    for item in items {
+      let from = members.contains(item.request) || item.cheapest >= dearest ? 0 : dearest
+      weights[item.request, default: CostSteps()].add(1, from: from)
+      total += item.share(from: from)
     }
-    let total = items.reduce(0.0) { sum, item in
-      let from = least[item.request] ?? 0
-      return sum + (item.shares.last { $0.from >= from }?.share ?? 0)
-    }
-    guard total > Double(cover.count - 1) + 1e-4 else { return nil }
-    return CoverCut(leastCounted: least, size: cover.count, funds: Set(funds))
+    let capacity = Double(cover.count - 1)
+    guard total > capacity + 1e-4 else { return nil }
+    return BudgetCut(weights: weights, capacity: capacity, funds: Set(funds))
   }
 
   /// Requests that cost more than a budget whatever their events, the surest first for each unit of money:
   /// the cover that is broken most, approximately.
-  private func wholeCover(_ items: [Item], _ budget: Int) -> [Member]? {
+  private func wholeCover(_ items: [Item], _ budget: Int) -> [Item]? {
     let order = items.sorted {
       ((1 - $0.share) / Double($0.cheapest), $0.request) < (
         (1 - $1.share) / Double($1.cheapest), $1.request
@@ -129,32 +147,43 @@ struct CoverSeparation {
       cover.removeAll { $0.request == item.request }
       cost -= item.cheapest
     }
-    return cover.map { Member(item: $0, from: 0) }
+    return cover
   }
 
-  /// Requests whose events cost more than a budget as dear as they are in the solution, but no dearer than
-  /// that takes; only where few events use a budget up, since many can always give way a little.
-  private func fineCover(_ items: [Item], _ budget: Int) -> [Member]? {
-    let items = items.filter { $0.share > Self.little }
-    let dearest = DearestSum.above(budget, of: items.map(\.shares), atMost: Self.few)
-    guard let dearest else { return nil }
-    var cover = zip(items, dearest).compactMap { item, from in
-      from.map { Member(item: item, from: $0) }
+  /// Whether few events use a budget up: many can always give way a little.
+  private func isSmall(_ budget: Int, _ items: [Item]) -> Bool {
+    let costs = items.filter { $0.share > Self.little }.compactMap(\.shares.last?.from).sorted()
+    return costs.prefix(Self.few + 1).reduce(0, +) > budget
+  }
+
+  /// The inequality that a small fund's budget implies and the solution breaks most, if there is one.
+  private func fineCut(
+    _ items: [Item], _ budget: Int, _ funds: [Ref<Fund>], _ solver: any LinearSolver,
+    _ limits: SolveLimits
+  ) throws(SolverFailure) -> BudgetCut? {
+    let seen = items.filter { $0.share > Self.little && $0.shares.allSatisfy { $0.from <= budget } }
+    let separation = KnapsackSeparation(
+      shares: seen.map(\.shares), budget: budget, solver: solver, limits: limits)
+    guard let rises = try separation.rises() else { return nil }
+    var lifting = Lifting(within: budget)
+    for (item, rises) in zip(seen, rises) {
+      let own = item.shares.map(\.from)
+      lifting.add(
+        item.request, costs: Set(own + [item.cheapest]),
+        weights: zip(own, rises).filter { $1 > 0 }.map { ($0, $1) })
     }
-    var spare = cover.reduce(-budget - 1) { $0 + $1.from }
-    cover.sort {
-      ($0.from - $0.item.cheapest, $0.item.request) < ($1.from - $1.item.cheapest, $1.item.request)
+    // The others begin to count where they cost as much as one of these.
+    let costs = Set(seen.flatMap { $0.shares.map(\.from) })
+    for item in items where item.share <= Self.little {
+      lifting.add(
+        item.request, costs: costs.filter { $0 > item.cheapest }.union([item.cheapest]), weights: []
+      )
     }
-    for place in cover.indices {
-      let part = min(spare, cover[place].from - cover[place].item.cheapest)
-      cover[place].from -= part
-      spare -= part
-    }
-    return cover
+    return BudgetCut(weights: lifting.weights, capacity: 1, funds: Set(funds))
   }
 
   /// What a share must exceed to be looked at.
   private static let little = 1e-4
   /// So many events are few.
-  private static let few = 4
+  private static let few = 6
 }

@@ -47,7 +47,7 @@ struct Master {
   var rowScales: [Double] = []
   /// The row that keeps each level above.
   var rowOfLevel: [Level: Int] = [:]
-  private var cutRows: [(cut: CoverCut, row: Int)] = []
+  private var cutRows: [(cut: BudgetCut, row: Int)] = []
   private var indexOfEvent: [Event: Int] = [:]
   /// The events that stay, and what they use of each cell.
   let kept: [Column]
@@ -104,8 +104,9 @@ struct Master {
       entries.append(
         .init(row: Int32(row), value: Double(column.charges[level]) / rowScales[row]))
     }
-    for (cut, row) in cutRows where cut.counts(column) {
-      entries.append(.init(row: Int32(row), value: 1))
+    for (cut, row) in cutRows {
+      let weight = cut.weight(of: column)
+      if weight != 0 { entries.append(.init(row: Int32(row), value: weight)) }
     }
     let objective = Double(column.charges[level]) / scale
     programColumns.append(
@@ -168,14 +169,13 @@ struct Master {
   func isOpen(_ request: Ref<Request>) -> Bool { !keptRequests.contains(request.index) }
 
   /// The cuts there are.
-  var cuts: [CoverCut] { cutRows.map(\.cut) }
+  var cuts: [BudgetCut] { cutRows.map(\.cut) }
 
-  /// Adds a cut.
-  mutating func add(_ cut: CoverCut) {
-    let row = addRow(Self.summing, upper: Double(cut.capacity - kept.count(where: cut.counts)))
-    program.appendEntries(
-      columns.indices.filter { cut.counts(columns[$0]) }.map { (programColumns[$0], 1) },
-      toRow: row)
+  /// Adds a cut that what the kept events leave implies.
+  mutating func add(_ cut: BudgetCut) {
+    let row = addRow(Self.summing, upper: cut.capacity)
+    let weights = columns.indices.map { (programColumns[$0], cut.weight(of: columns[$0])) }
+    program.appendEntries(weights.filter { $0.1 != 0 }, toRow: row)
     cutRows.append((cut, row))
   }
 

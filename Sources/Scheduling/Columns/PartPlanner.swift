@@ -19,6 +19,7 @@ struct PartPlanner: Sendable {
   private let events: [Event]
   private let levels: LevelValues
   private let pool: [Column]
+  private let covers: CoverSeparation
   private let solvers: Solvers
   private let limits: RunLimits
 
@@ -29,17 +30,19 @@ struct PartPlanner: Sendable {
   ///   - level: The level to minimize.
   ///   - schedule: The schedule; its values above the level are kept.
   ///   - pool: Columns to begin with, where they fit.
+  ///   - covers: Finds cuts.
   ///   - solvers: The solvers.
   ///   - limits: When to end.
   init(
     _ catalogue: Catalogue, level: Level, schedule: Incumbent, pool: [Column],
-    solvers: Solvers, limits: RunLimits
+    covers: CoverSeparation, solvers: Solvers, limits: RunLimits
   ) {
     self.catalogue = catalogue
     self.level = level
     events = schedule.events
     levels = schedule.levels
     self.pool = events.compactMap(catalogue.column(of:)) + pool
+    self.covers = covers
     self.solvers = solvers
     self.limits = limits
   }
@@ -64,7 +67,7 @@ struct PartPlanner: Sendable {
     }
     let master = Master(catalogue, level: level, above: levels, pool: pool, kept: columns)
     var generation = ColumnGeneration(
-      master, covers: nil, solver: solvers.linear, control: control)
+      master, covers: covers, solver: solvers.linear, control: control)
     let cutoff = levels[level]
     let root = SearchNode(bound: -.infinity, number: 0)
     guard case .solved(let bound, let solution) = try generation.solve(root, cutoff: cutoff) else {

@@ -3,6 +3,7 @@ internal import IntegerProgramming
 /// Makes a schedule better part by part: parts that bring nothing get larger.
 struct PartSearch {
   private let catalogue: Catalogue
+  private let covers: CoverSeparation
   private let solvers: Solvers
   private let atOnce: Int
   private var neighbourhoods: Neighbourhoods
@@ -21,10 +22,14 @@ struct PartSearch {
   ///
   /// - Parameters:
   ///   - catalogue: The options.
+  ///   - covers: Finds cuts.
   ///   - solvers: The solvers.
   ///   - atOnce: How many parts are planned at the same time.
-  init(_ catalogue: Catalogue, solvers: Solvers, atOnce: Int) {
+  init(
+    _ catalogue: Catalogue, covers: CoverSeparation, solvers: Solvers, atOnce: Int
+  ) {
     self.catalogue = catalogue
+    self.covers = covers
     self.solvers = solvers
     self.atOnce = atOnce
     neighbourhoods = Neighbourhoods(catalogue, seed: catalogue.scenario.settings.seed)
@@ -49,7 +54,8 @@ struct PartSearch {
     _ incumbent: inout Incumbent, on level: Level, with pool: [Column] = [], limits: RunLimits
   ) throws(SolverFailure) -> Int {
     let planner = PartPlanner(
-      catalogue, level: level, schedule: incumbent, pool: pool, solvers: solvers, limits: limits)
+      catalogue, level: level, schedule: incumbent, pool: pool, covers: covers, solvers: solvers,
+      limits: limits)
     let count = size < incumbent.events.count ? atOnce : 1
     let kept = (0..<count).map { _ in neighbourhoods.next(around: incumbent.events, size: size) }
     let before = incumbent.levels

@@ -8,8 +8,8 @@ struct Prices: Sendable {
   private static let free = Int.min
   /// For each line with a price the sums of its cells' prices up to each cell, a 0 first.
   private var sums: [Double] = []
-  /// The price of each cut.
-  private let cuts: [(cut: CoverCut, price: Double)]
+  /// What paying for a request from a fund costs beyond the money, by the cuts that count it.
+  private let costSteps: [Ref<Request>: [Ref<Fund>: CostSteps]]
 
   /// Prices everything.
   ///
@@ -18,14 +18,20 @@ struct Prices: Sendable {
   ///   - lines: The lines of the cells.
   ///   - cells: The cells with a price other than 0, and the price of one unit of use in each; positive
   ///     where it is scarce, never negative on lines of days.
-  ///   - cuts: The price of each event that a cut counts.
+  ///   - cuts: What each cut asks for a weight of 1.
   init(
     levels: SIMD8<Double>, lines: LineIndex, cells: [(cell: Int, price: Double)] = [],
-    cuts: [(cut: CoverCut, price: Double)] = []
+    cuts: [(cut: BudgetCut, price: Double)] = []
   ) {
     self.levels = levels
     entryOfCell = lines.entryOfCell
-    self.cuts = cuts
+    costSteps = cuts.reduce(into: [:]) { steps, cut in
+      for (request, weights) in cut.cut.weights {
+        for fund in cut.cut.funds {
+          steps[request, default: [:]][fund, default: CostSteps()].add(weights, times: cut.price)
+        }
+      }
+    }
     shifts = Array(repeating: Self.free, count: lines.entries.count)
     var priced: [(start: Int, count: Int)] = []
     for (cell, price) in cells {
@@ -62,18 +68,13 @@ struct Prices: Sendable {
   /// The price of several uses.
   func price(of uses: [CellUse]) -> Double { uses.reduce(0) { $0 + price(of: $1) } }
 
-  /// What paying for a request from a fund costs beyond the money, by the cuts that count it.
-  func costSteps(of request: Ref<Request>, paidBy fund: Ref<Fund>) -> CostSteps {
-    cuts.reduce(into: CostSteps()) { (steps: inout CostSteps, cut) in
-      if let least = cut.cut.leastCounted(of: request, paidBy: fund) {
-        steps.add(cut.price, from: least)
-      }
-    }
-  }
+  /// What paying for a request costs each fund beyond the money; nothing where there is none.
+  func costSteps(of request: Ref<Request>) -> [Ref<Fund>: CostSteps] { costSteps[request] ?? [:] }
 
   /// The price of a column by the cuts that count it.
   func cutPrice(of column: Column) -> Double {
-    cuts.reduce(0) { $0 + ($1.cut.counts(column) ? $1.price : 0) }
+    guard let fund = column.event.placement.fund else { return 0 }
+    return costSteps[column.request]?[fund]?.amount(ofCost: column.cost) ?? 0
   }
 
   /// The price of one unit of use in a cell.

@@ -15,8 +15,8 @@ struct ShapePricer {
   /// The experts every team must have.
   private let required: [Ref<Expert>]
   private let accreditedPrice: Double
-  /// What the cuts make each fund cost, by the cost of the event.
-  private let costSteps: [CostSteps]
+  /// What the cuts add to what each fund pays, by the cost of the event.
+  private let costSteps: [Ref<Fund>: CostSteps]
 
   init(
     _ pricing: Pricing, _ options: RequestOptions, _ index: Int, _ restriction: Restriction,
@@ -47,9 +47,7 @@ struct ShapePricer {
     ).sorted()
     hasMentored = shape.groups.contains { $0.contains { $0.traits.contains(.mentored) } }
     accreditedPrice = prices.price(of: shape.accreditedUse)
-    costSteps = pricing.catalogue.scenario.fundRefs.map {
-      prices.costSteps(of: options.request, paidBy: $0)
-    }
+    costSteps = prices.costSteps(of: options.request)
   }
 
   /// Offers the cheapest event of a stay for each fund.
@@ -68,23 +66,11 @@ struct ShapePricer {
   }
 
   /// The cheapest event that a fund pays for, or nil where none is below a limit.
-  ///
-  /// Where a dear event pays for more than its money, a cheaper one may be worth more with another team.
   private func cheapest(of payer: Payer, at stay: Int, below limit: Double) -> Pricing.Offer? {
-    var best: Pricing.Offer?
-    var limit = limit
-    var most = payer.left
-    while true {
-      var search = search(for: payer, atMost: most)
-      let team = search.cheapest(among: shape.groups, below: limit - payer.before) {
-        value(ofGroup: $0, $1, for: payer)
-      }
-      guard let team else { return best }
-      let offer = payer.offer(of: team, at: stay)
-      if offer.reducedCost < limit { (best, limit) = (offer, offer.reducedCost) }
-      guard let less = payer.steps.mostForLess(than: payer.cost + team.cost) else { return best }
-      most = less - payer.cost
-    }
+    var search = search(for: payer)
+    let team = search.cheapest(
+      among: shape.groups, below: limit - payer.before, value: values(for: payer))
+    return team.map { payer.offer(of: $0, at: stay) }
   }
 
   /// All events of a stay whose reduced cost is below a limit, or nil when there are too many.
@@ -92,10 +78,10 @@ struct ShapePricer {
   {
     var offers: [Pricing.Offer] = []
     for payer in payers(of: index, below: limit) {
-      var search = search(for: payer, atMost: payer.left)
+      var search = search(for: payer)
       let teams = search.all(
-        among: shape.groups, below: limit - payer.before, atMost: most - offers.count
-      ) { value(ofGroup: $0, $1, for: payer) }
+        among: shape.groups, below: limit - payer.before, atMost: most - offers.count,
+        value: values(for: payer))
       guard let teams else { return nil }
       offers += teams.map { payer.offer(of: $0, at: index) }.filter { $0.reducedCost < limit }
     }
@@ -111,16 +97,14 @@ struct ShapePricer {
     let before: Double
     /// What it counts at least with any team, the variant apart.
     let least: Double
-    /// What the event costs before its team.
-    let cost: Int
     /// What the fund has for the team.
     let left: Int
-    /// What dearer events pay beyond the money.
+    /// What the team's cost adds beyond the money.
     let steps: CostSteps
 
     func offer(of team: TeamSearch.Team, at stay: Int) -> Pricing.Offer {
       Pricing.Offer(
-        reducedCost: before + team.value + steps.price(ofCost: cost + team.cost),
+        reducedCost: before + team.value,
         choice: Choice(stay: stay, sponsor: sponsor, members: team.members))
     }
   }
@@ -136,9 +120,10 @@ struct ShapePricer {
       let left = pricing.left(of: sponsor.fund, after: stay.cost)
       guard left >= 0 else { continue }
       let fundPrice = sponsor.budgetCell.map { prices.price(ofCell: $0) } ?? 0
+      let steps = costSteps[sponsor.fund] ?? CostSteps()
       let extra =
         prices.price(of: sponsor.charges) + fundPrice * Double(stay.cost)
-        + costSteps[sponsor.fund.index].price(ofCost: stay.cost)
+        + steps.amount(ofCost: stay.cost)
       var least = base + extra + leastTeam(at: fundPrice)
       guard least < limit else { continue }
       let onDays = leastOnDays ?? base + valueDays(of: stay)
@@ -148,8 +133,8 @@ struct ShapePricer {
       payers += variants(for: stay, sponsor).map { variant in
         Payer(
           sponsor: place, fundPrice: fundPrice, variant: variant,
-          before: base + extra + variant.price, least: least, cost: stay.cost, left: left,
-          steps: costSteps[sponsor.fund.index].beyond(stay.cost))
+          before: base + extra + variant.price, least: least, left: left,
+          steps: steps.beyond(stay.cost))
       }
     }
     return payers
@@ -212,20 +197,21 @@ struct ShapePricer {
     return value
   }
 
-  private func search(for payer: Payer, atMost most: Int) -> TeamSearch {
+  private func search(for payer: Payer) -> TeamSearch {
     TeamSearch(
       groups: options.groups, required: payer.variant.required, hasMentored: hasMentored,
-      accreditedPrice: accreditedPrice, costing: most)
+      accreditedPrice: accreditedPrice, costing: payer.left, payer.steps)
   }
 
-  /// What a candidate counts on the day at hand where a fund pays; nil for those who can't come.
-  @inline(__always)
-  private func value(ofGroup group: Int, _ place: Int, for payer: Payer) -> Double? {
-    let value = daily[group][place]
-    guard value < .infinity, payer.variant.admits(shape.groups[group][place].expert) else {
-      return nil
+  /// What a candidate counts on the day at hand where a fund pays, by group and place; nil for those who
+  /// can't come.
+  private func values(for payer: Payer) -> (_ group: Int, _ place: Int) -> Double? {
+    let (groups, daily, variant, price) = (shape.groups, daily, payer.variant, payer.fundPrice)
+    return { group, place in
+      let value = daily[group][place]
+      guard value < .infinity, variant.admits(groups[group][place].expert) else { return nil }
+      return value + price * Double(groups[group][place].cost)
     }
-    return value + payer.fundPrice * Double(shape.groups[group][place].cost)
   }
 
   /// A way to fill the team that counts differently on the level `commitments`.

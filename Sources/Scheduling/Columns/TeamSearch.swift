@@ -3,7 +3,7 @@
 /// Members' values add up, so the best team is an assignment of experts to seats. Of each group of seats
 /// only the best few candidates matter: as many as there are seats, for each set of traits that rules
 /// about teams as a whole ask for; by exchange, a team with anybody else is no better. Where that team costs more
-/// than a fund has, those matter too who cost less than the best. Among those a
+/// than a fund has, or so much that it counts more, those matter too who cost less than the best. Among those a
 /// depth-first search with bounds finds the best; the first team it tries is the greedy one, which
 /// is nearly always optimal.
 struct TeamSearch {
@@ -27,8 +27,9 @@ struct TeamSearch {
     let option: Int
   }
 
-  /// The cheapest team and its value.
+  /// A team and what it counts.
   struct Team {
+    /// The values of its members, and what its cost and its traits count beyond them.
     var value: Double
     /// What its missions cost, in currency units.
     var cost = 0
@@ -38,6 +39,8 @@ struct TeamSearch {
   private let seats: [(seat: Int, group: Int, isOptional: Bool)]
   /// The most a team may cost, in currency units.
   private let mostCost: Int
+  /// What a team's cost counts beyond the values of its members.
+  private let steps: CostSteps
   private let required: [Ref<Expert>]
   /// The traits rules about teams ask for.
   private let relevant: Traits
@@ -61,11 +64,13 @@ struct TeamSearch {
   ///   - hasMentored: Whether any candidate needs a mentor.
   ///   - accreditedPrice: What a team with an accredited member counts beyond its members.
   ///   - mostCost: The most a team may cost, in currency units; `Int.max` is no limit.
+  ///   - steps: What a team's cost counts beyond the values of its members; more costs count no less.
   init(
     groups: [SeatGroup], required: [Ref<Expert>], hasMentored: Bool, accreditedPrice: Double,
-    costing mostCost: Int
+    costing mostCost: Int, _ steps: CostSteps
   ) {
     self.mostCost = mostCost
+    self.steps = steps
     seats = groups.enumerated().flatMap { index, group in
       group.seats.map { ($0, index, group.isOptional) }
     }
@@ -94,7 +99,7 @@ struct TeamSearch {
     chosen = Array(repeating: Self.empty, count: seats.count)
     guard bound() else { return nil }
     guard search(0, 0, 0, [], allRequired) else { return nil }
-    if best.cost <= mostCost { return best }
+    if best.cost <= mostCost, steps.amount(ofCost: best.cost) == 0 { return best }
     // Somebody of less worth may cost less money: now they matter too.
     shortlists = options.indices.map { group in
       undominated(shortlist(of: options[group], group: group, keeping: .max, value: value))
@@ -199,7 +204,7 @@ struct TeamSearch {
 
   /// Finds what each rest of the seats costs at least.
   private mutating func boundCosts() {
-    guard mostCost < .max else { return }
+    guard mostCost < .max || !steps.isEmpty else { return }
     var least = Array(repeating: 0, count: seats.count + 1)
     for index in seats.indices.reversed() {
       let cheapest =
@@ -210,8 +215,11 @@ struct TeamSearch {
     leastCosts = least
   }
 
-  private func isAffordable(_ cost: Int, before index: Int) -> Bool {
-    leastCosts.map { cost + $0[index] <= mostCost } ?? true
+  /// What the cost of a team adds at least, where cost is looked at; infinite where it is too much.
+  private func leastExtra(_ cost: Int, before index: Int) -> Double {
+    guard let leastCosts else { return 0 }
+    let least = cost + leastCosts[index]
+    return least <= mostCost ? steps.amount(ofCost: least) : .infinity
   }
 
   private mutating func search(
@@ -219,7 +227,8 @@ struct TeamSearch {
   ) -> Bool {
     guard (collected?.count ?? 0) <= collectedMost,
       value + suffix[index] + min(0, accreditedPrice) < best.value,
-      missing.nonzeroBitCount <= seats.count - index, isAffordable(cost, before: index)
+      missing.nonzeroBitCount <= seats.count - index,
+      value + suffix[index] + min(0, accreditedPrice) + leastExtra(cost, before: index) < best.value
     else { return false }
     guard index < seats.count else { return close(value, cost, traits) }
     let seat = seats[index]
@@ -267,7 +276,9 @@ struct TeamSearch {
 
   private mutating func close(_ value: Double, _ cost: Int, _ traits: Traits) -> Bool {
     guard !traits.contains(.mentored) || traits.contains(.mentor), isComplete else { return false }
-    let total = value + (traits.contains(.accredited) ? accreditedPrice : 0)
+    let total =
+      value + (traits.contains(.accredited) ? accreditedPrice : 0)
+      + leastExtra(cost, before: seats.count)
     guard total < best.value else { return false }
     let team = Team(
       value: total, cost: cost,

@@ -23,12 +23,17 @@ struct BudgetPricingTests {
       let none = Array(repeating: Int.max, count: scenario.fundRefs.count)
       let costs = Year.columns(catalogue, free, none).map(\.cost).sorted()
       func cost() -> Int { costs.isEmpty ? 0 : costs[Int(random.next() % UInt64(costs.count))] }
+      func steps() -> CostSteps {
+        var steps = CostSteps()
+        for _ in 0..<2 { steps.add(random.unit(), from: cost()) }
+        return steps
+      }
       let cuts = (0..<3).map { _ in
         (
-          cut: CoverCut(
-            leastCounted: Dictionary(
-              uniqueKeysWithValues: scenario.requestRefs.map { ($0, cost()) }),
-            size: 2, funds: Set(scenario.fundRefs.filter { _ in random.next() % 2 == 0 })),
+          cut: BudgetCut(
+            weights: Dictionary(
+              uniqueKeysWithValues: scenario.requestRefs.map { ($0, steps()) }),
+            capacity: 1, funds: Set(scenario.fundRefs.filter { _ in random.next() % 2 == 0 })),
           price: random.unit() * 50
         )
       }
@@ -98,11 +103,23 @@ struct BudgetPricingTests {
 
   @Test func `Steps add up from their costs on`() {
     var steps = CostSteps()
-    #expect(steps.price(ofCost: 100) == 0)
-    #expect(steps.mostForLess(than: 100) == nil)
-    for (from, price) in [(50, 2.0), (10, 1.0), (50, 4.0)] { steps.add(price, from: from) }
-    #expect([9, 10, 49, 50].map(steps.price(ofCost:)) == [0, 1, 1, 7])
-    #expect([9, 10, 49, 50].map(steps.mostForLess(than:)) == [nil, 9, 9, 49])
-    #expect([10, 50].map(steps.beyond(10).price(ofCost:)) == [0, 6])
+    #expect(steps.isEmpty && steps.amount(ofCost: 100) == 0)
+    for (from, amount) in [(50, 2.0), (10, 1.0), (50, 4.0)] { steps.add(amount, from: from) }
+    #expect(!steps.isEmpty)
+    #expect([9, 10, 49, 50].map(steps.amount(ofCost:)) == [0, 1, 1, 7])
+    #expect([0, 39, 40].map(steps.beyond(10).amount(ofCost:)) == [0, 0, 6])
+    var twice = CostSteps()
+    twice.add(steps, times: 2)
+    twice.add(steps, times: 1)
+    #expect([9, 10, 50].map(twice.amount(ofCost:)) == [0, 3, 21])
+  }
+
+  @Test func `Lifting makes no amount smaller, and none larger than it must`() {
+    var steps = CostSteps()
+    for (from, amount) in [(10, 1.0), (20, 1), (30, 3)] { steps.add(amount, from: from) }
+    steps.lift(to: 2.5, from: 15)
+    #expect([9, 14, 15, 20, 29, 30].map(steps.amount(ofCost:)) == [0, 1, 2.5, 2.5, 2.5, 5])
+    steps.lift(to: 2, from: 20)
+    #expect([15, 20, 30].map(steps.amount(ofCost:)) == [2.5, 2.5, 5])
   }
 }

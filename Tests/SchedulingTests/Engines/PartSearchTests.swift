@@ -71,7 +71,8 @@
 
     private func improved(_ start: Incumbent, _ catalogue: Catalogue) throws -> Incumbent {
       var incumbent = start
-      var parts = PartSearch(catalogue, solvers: Self.solvers, atOnce: 4)
+      var parts = PartSearch(
+        catalogue, covers: CoverSeparation(catalogue), solvers: Self.solvers, atOnce: 4)
       parts.begin()
       while parts.failures < 8 {
         let before = (incumbent.levels, parts.failures)

@@ -47,7 +47,10 @@ struct SideSearchTests {
         answer == (begun.levels < levels ? begun.events : nil), "it does not wait, seed \(seed)")
       side.run(beside: {
         // Where no thread can be started, this ends all the same.
-        for _ in 0..<10_000 where min(begun.levels, levels) < self.levels(of: side, scenario) {}
+        var looks = 0
+        while looks < 10_000, min(begun.levels, levels) < self.levels(of: side, scenario) {
+          looks += 1
+        }
       })
       let after = self.levels(of: side, scenario)
       #expect(!(min(begun.levels, levels) < after), "it goes on from the better, seed \(seed)")
