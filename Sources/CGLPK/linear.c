@@ -56,7 +56,7 @@ static int simplex_persistently(call *call) {
     glp_adv_basis(call->problem, 0);
     code = simplex(call, dual ? GLP_PRIMAL : GLP_DUALP, GLP_OFF);
   }
-  if (is_trouble(call, code)) code = simplex(call, GLP_PRIMAL, GLP_ON);
+  if (is_trouble(call, code)) code = simplex(call, presolves ? GLP_DUALP : GLP_PRIMAL, GLP_ON);
   if (has_cycled(call, code)) longjmp(call->exit, BAD_NUMBERS);
   return code;
 }

@@ -223,10 +223,11 @@ struct ColumnGeneration {
   /// Adds the cuts that a solution breaks; says whether there were any.
   private mutating func addCuts(at values: [Double]) throws(SolverFailure) -> Bool {
     guard let covers else { return false }
+    let found = try covers.cuts(
+      against: master, at: values, by: solver, limits: control.solveLimits())
+    guard !found.isEmpty else { return false }
     let known = Set(master.cuts)
-    let cuts = try covers.cuts(
-      against: master, at: values, by: solver, limits: control.solveLimits()
-    ).filter { !known.contains($0) }
+    let cuts = found.filter { !known.contains($0) }
     for cut in cuts { master.add(cut) }
     return !cuts.isEmpty
   }

@@ -37,6 +37,15 @@ struct CostSteps: Hashable, Sendable {
     }
   }
 
+  /// The same amounts for events that cost so much at least, with no step at that cost or below.
+  func beginning(by least: Int) -> CostSteps {
+    var steps = beyond(least)
+    steps.steps = steps.steps.map { Step(from: $0.from + least, rise: $0.rise) }
+    let first = amount(ofCost: least)
+    if first != 0 { steps.add(first, from: 0) }
+    return steps
+  }
+
   /// The amount of an event that costs so much.
   func amount(ofCost cost: Int) -> Double {
     var sum = 0.0

@@ -56,8 +56,8 @@ struct CoverSeparation {
     for funds in fundSets {
       let budget = funds.reduce(0) { $0 + budgets[$1.index] }
       let items = items(of: funds, among: open, parts)
-      if funds.count == 1, isSmall(budget, items) {
-        if let cut = try fineCut(items, budget, funds, solver, limits) { cuts.append(cut) }
+      if let cut = try fineCut(items, budget, funds, solver, limits) {
+        cuts.append(cut)
       } else if let cut = wholeCover(items, budget).flatMap({ cut($0, among: items, funds) }) {
         cuts.append(cut)
       }
@@ -161,6 +161,7 @@ struct CoverSeparation {
     _ items: [Item], _ budget: Int, _ funds: [Ref<Fund>], _ solver: any LinearSolver,
     _ limits: SolveLimits
   ) throws(SolverFailure) -> BudgetCut? {
+    guard funds.count == 1, isSmall(budget, items) else { return nil }
     let seen = items.filter { $0.share > Self.little && $0.shares.allSatisfy { $0.from <= budget } }
     let separation = KnapsackSeparation(
       shares: seen.map(\.shares), budget: budget, solver: solver, limits: limits)

@@ -26,8 +26,11 @@ struct KnapsackSeparation {
           .init(objective: -share.share, upper: 1, entries: [.init(row: Int32(row), value: 1)]))
       }
     }
+    var basis: Basis?
     for _ in 0..<Self.mostRounds {
-      let solution = try solver.solve(program, from: nil, method: .primal, limits: limits)
+      let solution = try solver.solve(
+        program, from: basis, method: basis == nil ? .primal : .dual, limits: limits)
+      basis = solution.basis
       guard solution.termination == .optimal, solution.objective < -1 - Self.broken else {
         return nil
       }
@@ -35,7 +38,7 @@ struct KnapsackSeparation {
       guard let frontier = frontier(of: rises) else { return nil }
       let most = frontier.most
       if most < 1 + Self.tolerance {
-        return rises.map { $0.map { max(0, $0) / max(1, most) } }
+        return rises.map { $0.map { $0 / max(1, most) } }
       }
       add(frontier.best, to: &program)
     }
@@ -46,7 +49,7 @@ struct KnapsackSeparation {
     var place = 0
     return shares.map { shares in
       defer { place += shares.count }
-      return values[place..<place + shares.count].map { $0 < Self.tolerance ? 0 : $0 }
+      return values[place..<place + shares.count].map { $0 < Self.little ? 0 : $0 }
     }
   }
 
@@ -59,10 +62,10 @@ struct KnapsackSeparation {
     return frontier
   }
 
-  /// What each of a request's events costs, and counts at some rises.
+  /// What each of a request's events costs, and counts at some rises; nothing where a cheaper one counts as much.
   private func events(of request: Int, _ rises: [Double]) -> [(cost: Int, value: Double)] {
     shares[request].indices.map { place in
-      (shares[request][place].from, rises[place...].reduce(0, +))
+      (shares[request][place].from, rises[place] > 0 ? rises[place...].reduce(0, +) : 0)
     }
   }
 
@@ -78,8 +81,10 @@ struct KnapsackSeparation {
 
   /// By how much shares must exceed what whole events count: smaller steps take long and prove next to nothing.
   private static let broken = 1e-2
-  /// How near to a number is that number.
-  private static let tolerance = 1e-7
+  /// What a rise must not be below: it would be a step for pricing, and change nothing.
+  private static let little = 1e-3
+  /// How far above 1 is still 1: more than a solver's own tolerance.
+  private static let tolerance = 1e-6
   /// After so many sets of events, or states of one frontier, there are no weights.
   private static let mostRounds = 200
   private static let mostStates = 4000

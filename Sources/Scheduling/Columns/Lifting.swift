@@ -7,8 +7,8 @@ struct Lifting {
     let request: Ref<Request>
     /// At what costs to make the weights larger, ascending.
     let costs: [Int]
-    /// What an event counts that costs so much or more.
-    var weights: CostSteps
+    /// What each event counts.
+    let weights: CostSteps
   }
 
   private let budget: Int
@@ -21,7 +21,7 @@ struct Lifting {
   ///
   /// - Parameters:
   ///   - request: The request.
-  ///   - costs: At what costs to make its weights larger.
+  ///   - costs: At what costs to make its weights larger; none of its events costs less than the least.
   ///   - weights: The rises of its weight, and from what costs on; events within the budget count 1 in all
   ///     at most.
   mutating func add(
@@ -51,9 +51,9 @@ struct Lifting {
           let most = 1 - before.most(with: rest, within: budget - cost)
           if most > steps.amount(ofCost: cost) + Self.least { steps.lift(to: most, from: cost) }
         }
+        before.add(events(of: item, steps), of: 0)
       }
-      before.add(events(of: item, steps), of: 0)
-      lifted[item.request] = steps
+      if !steps.isEmpty { lifted[item.request] = steps.beginning(by: item.costs.first ?? 0) }
     }
     return lifted
   }

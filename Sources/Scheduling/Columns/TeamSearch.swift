@@ -99,14 +99,18 @@ struct TeamSearch {
     chosen = Array(repeating: Self.empty, count: seats.count)
     guard bound() else { return nil }
     guard search(0, 0, 0, [], allRequired) else { return nil }
-    if best.cost <= mostCost, steps.amount(ofCost: best.cost) == 0 { return best }
+    let extra = steps.amount(ofCost: best.cost)
+    let isPaid = best.cost <= mostCost
+    if isPaid, extra == 0 { return best }
     // Somebody of less worth may cost less money: now they matter too.
+    best.value += extra
+    let first = isPaid && best.value < limit ? best : nil
     shortlists = options.indices.map { group in
       undominated(shortlist(of: options[group], group: group, keeping: .max, value: value))
     }
-    best = Team(value: limit, members: [])
+    best = first ?? Team(value: limit, members: [])
     boundCosts()
-    return search(0, 0, 0, [], allRequired) ? best : nil
+    return search(0, 0, 0, [], allRequired) ? best : first
   }
 
   /// All teams below a limit, or nil when there are too many.

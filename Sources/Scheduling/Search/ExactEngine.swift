@@ -13,7 +13,7 @@ public struct ExactEngine: Engine {
   private static let startingRounds = 40
   /// Which part of what it would do by itself it does then at least, and of the time at most.
   private static let startingShare = (usually: 1.0 / 20, large: 1.0 / 6)
-  private static let timeToStart = (usually: 0.25, large: 0.45)
+  private static let timeToStart = (usually: 0.25, goingOn: 0.45)
   /// The steps of a round of a search that goes on beside the proofs.
   private static let stepsPerSideRound = 100
   /// How many steps it takes where that is more: as many as are needed to begin well where proofs are
@@ -116,7 +116,10 @@ public struct ExactEngine: Engine {
       if let known { incumbent.improve(with: known.events) }
       incumbent.improve(with: search.events)
       control.best = incumbent.levels[.unmet]
-      control.levelDeadline = control.limits.seconds.map { $0 * share(ExactEngine.timeToStart) }
+      let shares = ExactEngine.timeToStart
+      control.levelDeadline = control.limits.seconds.map {
+        $0 * (goesOnSearching ? shares.goingOn : shares.usually)
+      }
       let steps = goesOnSearching ? search.steps : startingSteps(of: search)
       let round = ExactEngine.stepsPerSideRound
       _ = search.run(

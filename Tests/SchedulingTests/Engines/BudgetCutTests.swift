@@ -38,6 +38,39 @@
       #expect(fine > 0)
     }
 
+    @Test func `In a part, no events that what is left can pay for count more than a cut allows`()
+      throws
+    {
+      var cuts = 0
+      for seed in 4200..<4260 {
+        let scenario =
+          RandomScenario.make(seed: seed, requests: 8...10, experts: 8...10, harshness: 4).scenario
+        let catalogue = Catalogue(of: scenario)
+        let known = HeuristicSearch(catalogue, collectsEvents: false).events
+        let kept = known.prefix(2).compactMap(catalogue.column(of:))
+        var incumbent = Incumbent(scenario)
+        incumbent.improve(with: known)
+        let master = Master(
+          catalogue, level: .unmet, above: incumbent.levels, pool: [], kept: kept)
+        var generation = ColumnGeneration(
+          master, covers: CoverSeparation(catalogue), solver: GLPK(),
+          control: RunControl(RunLimits()) { _ in })
+        _ = try generation.solve(SearchNode(bound: -.infinity, number: 0), cutoff: nil)
+        let closed = Set(kept.map(\.request))
+        let events = Self.columns(catalogue).filter { !closed.contains($0.request) }
+        for cut in generation.master.cuts {
+          cuts += 1
+          let spent = kept.reduce(0) { sum, column in
+            sum + (column.event.placement.fund.map(cut.funds.contains) ?? false ? column.cost : 0)
+          }
+          let budget = cut.funds.reduce(-spent) { $0 + (scenario[$1].budget ?? 0) }
+          let most = Self.most(Self.choices(of: events, in: cut)[...], within: budget)
+          #expect(most < cut.capacity + 1e-9, "seed \(seed)")
+        }
+      }
+      #expect(cuts > 0)
+    }
+
     /// All events of a catalogue.
     private static func columns(_ catalogue: Catalogue) -> [Column] {
       let pricing = Pricing(

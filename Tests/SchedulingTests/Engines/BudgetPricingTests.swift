@@ -86,6 +86,17 @@ struct BudgetPricingTests {
         for options in year.catalogue.options {
           let own = columns.filter { $0.request == options.request }
           let least = own.map { year.prices.reducedCost(of: $0) }.min()
+          let values = own.map { year.prices.reducedCost(of: $0) }.sorted()
+          let limits = [.infinity] + (values.isEmpty ? [] : [values[values.count / 2] + 1e-3])
+          for limit in limits {
+            let some = pricing.allOffers(of: options, under: Self.free, below: limit, atMost: .max)
+            let listed = (some ?? []).map(\.reducedCost).sorted()
+            #expect(listed.count == values.count { $0 < limit }, "seed \(seed), below \(limit)")
+            #expect(zip(listed, values).allSatisfy { abs($0 - $1) < 1e-6 }, "seed \(seed)")
+            let first = pricing.offers(of: options, under: Self.free, below: limit, keeping: 1)
+              .first
+            #expect(first.map(\.reducedCost) == listed.first, "seed \(seed), below \(limit)")
+          }
           let best = pricing.offers(of: options, under: Self.free, below: .infinity, keeping: 3)
           #expect((best.first == nil) == (least == nil), "seed \(seed)")
           guard let first = best.first, let least else { continue }

@@ -86,8 +86,38 @@ struct KnapsackTests {
     let weights = lifting.weights
     #expect(abs((weights[requests[3]]?.amount(ofCost: 9) ?? 0) - 1) < 1e-9)
     #expect(abs((weights[requests[3]]?.amount(ofCost: 5) ?? 0) - 2.0 / 3) < 1e-9)
-    #expect(weights[requests[3]]?.amount(ofCost: 4) == 0)
+    #expect(weights[requests[3]]?.amount(ofCost: 4) == weights[requests[3]]?.amount(ofCost: 5))
     #expect(abs((weights[requests[0]]?.amount(ofCost: 4) ?? 0) - 1.0 / 3) < 1e-9)
+  }
+
+  @Test func `Whatever is lifted, no events within a budget count more than 1`() {
+    var lifted = 0
+    for seed in 0..<100 {
+      let fund = Fund(seed: seed)
+      // Two requests count something from their dearer events on, as much as both together allow.
+      var lifting = Lifting(within: fund.budget)
+      let both = fund.shares[0][0].from + fund.shares[1][0].from
+      let rise = both <= fund.budget ? 0.5 : 1.0
+      for (place, shares) in fund.shares.enumerated() {
+        let weights = place < 2 ? [(from: shares[0].from, rise: rise)] : []
+        lifting.add(Ref<Request>(place), costs: Set(shares.map(\.from)), weights: weights)
+      }
+      let weights = lifting.weights
+      func weight(_ request: Int, _ place: Int) -> Double {
+        weights[Ref<Request>(request)]?.amount(ofCost: fund.shares[request][place].from) ?? 0
+      }
+      func total(_ set: [Int?]) -> Double {
+        set.enumerated().reduce(0.0) { sum, event in
+          sum + (event.element.map { weight(event.offset, $0) } ?? 0)
+        }
+      }
+      #expect(fund.sets.allSatisfy { total($0) < 1 + 1e-9 }, "seed \(seed)")
+      for place in 0..<2 where fund.shares[place][0].from <= fund.budget {
+        #expect(weight(place, 0) >= rise, "seed \(seed)")
+      }
+      if (2..<5).contains(where: { weight($0, 0) > 0 }) { lifted += 1 }
+    }
+    #expect(lifted > 20)
   }
 
   #if GLPK
