@@ -6,20 +6,15 @@
 /// somebody else or by nobody (`CoverSeparation`); and any that the budget of one small fund implies
 /// (`KnapsackSeparation`).
 struct BudgetCut: Hashable, Sendable {
-  /// What an event of each request counts, by what it costs.
+  /// What an event of each request counts, by what it costs; requests of which none counts are left out.
   let weights: [Ref<Request>: CostSteps]
   /// The most that events count in all.
   let capacity: Double
   let funds: Set<Ref<Fund>>
 
-  /// What an event of a request counts that a fund pays for; nil where none counts.
-  func weights(of request: Ref<Request>, paidBy fund: Ref<Fund>) -> CostSteps? {
-    funds.contains(fund) ? weights[request] : nil
-  }
-
   /// What a column counts.
   func weight(of column: Column) -> Double {
-    guard let fund = column.event.placement.fund else { return 0 }
-    return weights(of: column.request, paidBy: fund)?.amount(ofCost: column.cost) ?? 0
+    guard let fund = column.event.placement.fund, funds.contains(fund) else { return 0 }
+    return weights[column.request]?.amount(ofCost: column.cost) ?? 0
   }
 }

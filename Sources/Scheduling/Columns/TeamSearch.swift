@@ -230,7 +230,6 @@ struct TeamSearch {
     _ index: Int, _ value: Double, _ cost: Int, _ traits: Traits, _ missing: UInt64
   ) -> Bool {
     guard (collected?.count ?? 0) <= collectedMost,
-      value + suffix[index] + min(0, accreditedPrice) < best.value,
       missing.nonzeroBitCount <= seats.count - index,
       value + suffix[index] + min(0, accreditedPrice) + leastExtra(cost, before: index) < best.value
     else { return false }
