@@ -35,9 +35,11 @@ extension Master {
 
   private func needed(of column: Int, _ activities: [Double]) -> Double {
     let bounds = program.columns[column]
-    guard
-      let own = bounds.entries.first(where: { cellOfRow[Int($0.row)] >= 0 }) ?? bounds.entries.first
-    else { return bounds.lower }
+    // Its own row is that of a cell, or the one that sums; a level's row is made of what all of them pay.
+    let rows = bounds.entries.filter { !rowOfLevel.values.contains(Int($0.row)) }
+    guard let own = rows.first(where: { cellOfRow[Int($0.row)] >= 0 }) ?? rows.first else {
+      return bounds.lower
+    }
     let row = program.rows[Int(own.row)]
     let missing =
       own.value > 0
