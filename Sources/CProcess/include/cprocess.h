@@ -9,9 +9,9 @@ void cprocess_keep_freed_memory(void);
 
 /// Let all threads take memory from one heap.
 ///
-/// For a heap of its own a thread reserves 64 MiB of addresses; where these are limited and there is no
-/// room for them, glibc maps a page for each allocation instead, which takes longer than anybody
-/// waits.
+/// What was freed in a heap of its own only the same thread gets again, so with many threads what is kept
+/// adds up. And a thread reserves 64 MiB of addresses for it; where these are limited and there is no room
+/// for them, glibc maps a page for each allocation instead, which takes longer than anybody waits.
 void cprocess_share_heap(void);
 
 #endif

@@ -6,9 +6,8 @@ enum ProcessMemory {
   /// Prepares the process for many solves, and for memory that runs short where it is limited.
   static func prepare() {
     cprocess_keep_freed_memory()
-    guard isLimited else { return }
     cprocess_share_heap()
-    LastWords.prepare()
+    if isLimited { LastWords.prepare() }
   }
 
   /// The bytes of memory it has in use; nil where the system does not tell.
