@@ -21,14 +21,13 @@ extension Master {
       basis.columns[programColumns[index]] = .basic
       basis.rows[row] = .atUpper
     }
-    let levelRows = Set(rowOfLevel.values)
     for slack in slacks {
       let column = program.columns[slack.column]
       guard values[slack.column] > column.lower, values[slack.column] < column.upper,
-        let row = column.entries.first(where: { !levelRows.contains(Int($0.row)) })
+        let row = slack.row
       else { continue }
       basis.columns[slack.column] = .basic
-      basis.rows[Int(row.row)] = .atLower
+      basis.rows[row] = .atLower
     }
     return basis
   }

@@ -64,21 +64,24 @@ extension Master {
     case .shortfall(let atLeast, let unit, let price):
       let missing = atLeast - keptUse.use(ofCell: entry.base)
       let row = isUsed ? addRow(entry.base, lower: Double(missing), scale: Double(unit)) : nil
-      addSlack(
+      let slack = addSlack(
         penalty, price: price, row: row, needsBranching: unit > 1,
         atLeast: isUsed ? 0 : Double(max(0, missing.ceilDivided(by: unit))))
+      settling.append((slack, row))
     case .distinctShortfall(let atLeast, let price):
       let cells = entry.base..<entry.base + entry.count
       let kept = cells.count { keptUse.use(ofCell: $0) != 0 }
       let sum = addRow(Self.summing, lower: Double(atLeast - kept))
-      addSlack(penalty, price: price, row: sum, needsBranching: false, atLeast: 0)
+      let slack = addSlack(penalty, price: price, row: sum, needsBranching: false, atLeast: 0)
       for cell in catalogue.distinctCells[index] ?? [] where keptUse.use(ofCell: cell) == 0 {
         let row = addRow(cell, lower: 0)
-        _ = program.addColumn(
+        let column = program.addColumn(
           .init(
             objective: 0, upper: 1,
             entries: [.init(row: Int32(row), value: -1), .init(row: Int32(sum), value: 1)]))
+        settling.append((column, row))
       }
+      settling.append((slack, sum))
     case .repeats:
       guard penalty.level == level else { return }
       constant += penalty.value(use: keptUse.use(ofCell: entry.base), cells: 0) - penalty.offset
@@ -90,7 +93,7 @@ extension Master {
 
   private mutating func addSlack(
     _ penalty: Penalty, price: Int, row: Int?, needsBranching: Bool, atLeast: Double
-  ) {
+  ) -> Int {
     var entries = row.map { [LinearProgram.Entry(row: Int32($0), value: 1)] } ?? []
     if let levelRow = rowOfLevel[penalty.level] {
       entries.append(.init(row: Int32(levelRow), value: Double(price) / rowScales[levelRow]))
@@ -99,7 +102,10 @@ extension Master {
     let column = program.addColumn(
       .init(objective: objective, lower: atLeast, entries: entries, isInteger: needsBranching))
     slacks.append(
-      Slack(column: column, needsBranching: needsBranching, bounds: atLeast...Double.infinity))
+      Slack(
+        column: column, row: row, needsBranching: needsBranching,
+        bounds: atLeast...Double.infinity))
+    return column
   }
 
   /// A row of a line whose every further use costs more: one use is free, each step beyond has its
@@ -117,10 +123,11 @@ extension Master {
     let most = used + min(left, catalogue.mostUse[Int(catalogue.lines.entryOfCell[cell])])
     let first = max(1, used)
     for step in first..<max(first, most) {
-      _ = program.addColumn(
+      let column = program.addColumn(
         .init(
           objective: Double(step * price) / scale, upper: 1,
           entries: [.init(row: Int32(row), value: -1)]))
+      settling.append((column, row))
     }
   }
 }

@@ -12,6 +12,8 @@ struct Master {
   /// A column that pays for a soft limit.
   struct Slack {
     let column: Int
+    /// The row it makes up for; nil where no event enters one.
+    let row: Int?
     /// Whether whole events alone don't make it whole.
     let needsBranching: Bool
     /// Its bounds where no branch narrows them.
@@ -28,6 +30,9 @@ struct Master {
   /// The program's column of each event.
   private(set) var programColumns: [Int] = []
   var slacks: [Slack] = []
+  /// The columns that a whole schedule settles and the row that each makes up for, if it has one; those that sum
+  /// distinct beneficiaries come before the one that pays for what their sum is short of.
+  var settling: [(column: Int, row: Int?)] = []
   /// What every schedule counts on the level: what stands in no column's objective.
   var constant = 0
   /// What the program's objective is divided by, so that its numbers are near 1.

@@ -7,21 +7,19 @@
 
   /// Whole schedules as solutions of a master program.
   struct WholeSolutionsTests {
-    @Test
-    func
-      `A schedule is a solution of each level's program, whole or in part, and worth what it counts`()
+    @Test func `A schedule solves each level's program, whole or in part, at what it counts`()
       throws
     {
-      var distinct = 0
+      var missed = 0
       for seed in 4400..<4440 {
         let scenario =
           RandomScenario.make(seed: seed, requests: 6...9, experts: 6...9, harshness: 4).scenario
         let catalogue = Catalogue(of: scenario)
         let events = HeuristicSearch(catalogue, collectsEvents: false).events
         let levels = Assessment(of: events, in: scenario).levels
+        let columns = events.compactMap(catalogue.column(of:))
         for level in Level.allCases {
           for count in [0, events.count / 2] {
-            let columns = events.compactMap(catalogue.column(of:))
             var master = Master(
               catalogue, level: level, above: levels, pool: Array(columns.dropFirst(count)),
               kept: Array(columns.prefix(count)))
@@ -40,9 +38,9 @@
               abs(value - Double(levels[level])) < 0.001, "seed \(seed), \(level), \(count) kept")
           }
         }
-        if scenario.hasDistinctTarget { distinct += 1 }
+        if levels[.targets] > 0, scenario.hasDistinctTarget { missed += 1 }
       }
-      #expect(distinct > 0)
+      #expect(missed > 0)
     }
   }
 
