@@ -220,7 +220,7 @@ struct BranchAndPrice {
     control.phase = "settling"
     defer { control.phase = "proving" }
     var trial = generation
-    trial.add(Array(listed.events))
+    trial.add(Array(listed.events(in: trial.listedColumns)))
     trial.apply(node)
     var program = RestrictedProgram(trial.master, promisingAt: solution, within: gain)
     program.dropDominated()

@@ -18,13 +18,13 @@ extension ColumnGeneration {
   ///   - gain: The cutoff's distance from `least`.
   ///   - most: How many there may be.
   /// - Returns: The list.
-  func listedEvents(
+  mutating func listedEvents(
     of node: SearchNode, at solution: LinearSolution, within gain: Double, atMost most: Int
   ) -> ListedEvents? {
     let pricing = pricing(at: master.prices(at: solution.duals))
     let limit = gain / master.scale
     if let listed = node.listed {
-      let rest = listed.filtered(upTo: limit, at: pricing.prices) {
+      let rest = listed.filtered(in: listedColumns, upTo: limit, at: pricing.prices) {
         node.allows($0, in: master.catalogue)
       }
       return rest.count <= most ? rest : nil
@@ -38,7 +38,7 @@ extension ColumnGeneration {
       guard let offers else { return nil }
       columns += offers.map { options.column(of: $0.choice, in: master.catalogue.scenario) }
     }
-    return ListedEvents(columns)
+    return ListedEvents(columns, in: &listedColumns)
   }
 
   /// What no schedule of a node goes below by the duals of a solution, on the level.
@@ -125,9 +125,9 @@ extension ColumnGeneration {
   private func offers(
     in listed: ListedEvents, at prices: Prices, _ node: SearchNode
   ) -> [Offers] {
-    let best = listed.best(at: prices, below: -tolerance, keeping: Self.offersPerRequest) {
-      node.allows($0, in: master.catalogue)
-    }
+    let best = listed.best(
+      in: listedColumns, at: prices, below: -tolerance, keeping: Self.offersPerRequest
+    ) { node.allows($0, in: master.catalogue) }
     return master.catalogue.options.map { options in
       let offers = best[options.request.index] ?? []
       return (options.request.index, offers.first?.reducedCost ?? 0, offers.map(\.column))

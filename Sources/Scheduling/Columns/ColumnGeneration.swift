@@ -17,6 +17,8 @@ struct ColumnGeneration {
   }
 
   private(set) var master: Master
+  /// What the nodes' lists of events hold.
+  var listedColumns = ListedColumns()
   private var separation: Separation
   private let covers: CoverSeparation?
   private let solver: any LinearSolver

@@ -42,14 +42,18 @@
         gain = Double(quality) + 0.5 - generation.least(at: solution, in: root)
       }
 
-      func listed(atMost most: Int = .max) -> ListedEvents? {
+      mutating func listed(atMost most: Int = .max) -> ListedEvents? {
         generation.listedEvents(of: root, at: solution, within: gain, atMost: most)
+      }
+
+      func events(_ listed: ListedEvents) -> [Column] {
+        Array(listed.events(in: generation.listedColumns))
       }
 
       /// The best value over listed events, and how many were there to choose from.
       func value(over listed: ListedEvents, droppingDominated: Bool) throws -> (Double?, Int) {
         var trial = generation
-        trial.add(Array(listed.events))
+        trial.add(events(listed))
         trial.apply(root)
         var program = RestrictedProgram(trial.master, promisingAt: solution, within: gain)
         if droppingDominated { program.dropDominated() }
@@ -61,9 +65,9 @@
     @Test func `The best schedule's events are listed, and too long a list is none`() throws {
       var years = 0
       for seed in 7300..<7312 {
-        guard let year = try Year(seed: seed), let listed = year.listed() else { continue }
+        guard var year = try Year(seed: seed), let listed = year.listed() else { continue }
         years += 1
-        let events = Set(listed.events.map(\.event))
+        let events = Set(year.events(listed).map(\.event))
         #expect(events.isSuperset(of: year.best.events), "seed \(seed)")
         #expect(year.listed(atMost: listed.count - 1) == nil, "seed \(seed)")
         var node = Self.root
@@ -75,10 +79,26 @@
       #expect(years >= 4)
     }
 
+    @Test func `Lists of several nodes share the events that they have in common`() throws {
+      var shared = 0
+      for seed in 7300..<7312 {
+        guard var year = try Year(seed: seed), let listed = year.listed() else { continue }
+        let events = year.events(listed)
+        let half = year.generation.listedEvents(
+          of: Self.root, at: year.solution, within: year.gain / 2, atMost: .max)
+        let left = year.events(try #require(half)).map(\.event)
+        shared += left.count
+        #expect(Set(events.map(\.event)).isSuperset(of: left), "seed \(seed)")
+        #expect(year.generation.listedColumns.count == listed.count, "seed \(seed)")
+        #expect(year.events(listed).map(\.event) == events.map(\.event), "seed \(seed)")
+      }
+      #expect(shared > 0)
+    }
+
     @Test func `The best value needs no events that others can stand in for`() throws {
       var (before, after, years) = (0, 0, 0)
       for seed in 7300..<7312 {
-        guard let year = try Year(seed: seed), let listed = year.listed() else { continue }
+        guard var year = try Year(seed: seed), let listed = year.listed() else { continue }
         years += 1
         let (whole, all) = try year.value(over: listed, droppingDominated: false)
         let (value, some) = try year.value(over: listed, droppingDominated: true)
@@ -95,7 +115,7 @@
     {
       var splits = 0
       for seed in 7300..<7330 {
-        guard let year = try Year(seed: seed), let listed = year.listed() else { continue }
+        guard var year = try Year(seed: seed), let listed = year.listed() else { continue }
         var node = Self.root
         node.listed = listed
         let master = year.generation.master
@@ -105,9 +125,9 @@
         where children.contains(where: { $0.restrictions.contains { !$0.value.uses.isEmpty } }) {
           splits += 1
           let kept = children.map { child in
-            listed.events.count { child.allows($0, in: master.catalogue) }
+            year.events(listed).count { child.allows($0, in: master.catalogue) }
           }
-          let twice = listed.events.count { event in
+          let twice = year.events(listed).count { event in
             children.allSatisfy { $0.allows(event, in: master.catalogue) }
           }
           #expect(kept.reduce(0, +) - twice == listed.count, "seed \(seed)")
