@@ -79,6 +79,7 @@ let package = Package(
       dependencies: ["Scheduling", "IntegerProgramming"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
+    .target(name: "CClock", path: "Tests/CClock"),
     .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: strict),
     .testTarget(
       name: "WorkbooksTests", dependencies: ["Workbooks"], exclude: ["Checkers"],
@@ -90,7 +91,7 @@ let package = Package(
     .testTarget(
       name: "GLPKSolverTests",
       dependencies: [
-        "IntegerProgramming", "TestSupport",
+        "CClock", "IntegerProgramming", "TestSupport",
         .target(name: "CGLPK", condition: withGLPK),
         .target(name: "GLPKSolver", condition: withGLPK),
       ],

@@ -46,6 +46,10 @@ static void on_tree(glp_tree *tree, void *info) {
   } else if (is_stopped(call)) {
     result->end = CGLPK_END_INTERRUPTED;
     glp_ios_terminate(tree);
+  } else if (milliseconds_left(call) == 0) {
+    // GLPK's clock is the wall clock, which can be set back.
+    result->end = CGLPK_END_TIME_LIMIT;
+    glp_ios_terminate(tree);
   }
 }
 

@@ -12,7 +12,6 @@ static int simplex(call *call, int method, int presolve) {
   glp_init_smcp(&parameters);
   parameters.meth = method;
   parameters.presolve = presolve;
-  parameters.tm_lim = milliseconds_left(call);
   parameters.it_lim = is_patient(call) ? most_iterations(call) : call->options->iteration_limit;
   parameters.msg_lev = GLP_MSG_ERR;
   if (call->options->is_stopped) {
@@ -20,7 +19,13 @@ static int simplex(call *call, int method, int presolve) {
     parameters.msg_lev = GLP_MSG_ALL;
     parameters.out_frq = 50;
   }
-  return glp_simplex(call->problem, &parameters);
+  int code;
+  do {
+    parameters.tm_lim = milliseconds_left(call);
+    code = glp_simplex(call->problem, &parameters);
+    // GLPK's clock is the wall clock, which can be set: an end that comes too early is none.
+  } while (code == GLP_ETMLIM && milliseconds_left(call) > 0);
+  return code;
 }
 
 static int is_bad_basis(int code) {

@@ -77,18 +77,16 @@ struct BranchAndPrice {
   ///
   /// - Parameters:
   ///   - incumbent: The best schedule, which gets better.
+  ///   - bound: What no schedule goes below, as far as is known.
   ///   - nodeLimit: How many nodes to solve at most.
   ///   - secondsLimit: When to stop this level, by the run's seconds.
   /// - Returns: The bound, and why the run ends, if it does.
   /// - Throws: `SolverFailure` when a solver fails.
   mutating func search(
-    _ incumbent: inout Incumbent, nodeLimit: Int?, secondsLimit: Double?
+    _ incumbent: inout Incumbent, above bound: Int? = nil, nodeLimit: Int?, secondsLimit: Double?
   ) throws(SolverFailure) -> Outcome {
     control.levelDeadline = secondsLimit
-    var root = SearchNode(bound: -.infinity, number: 0)
-    // Measured on small programs, a cold start after GLPK's presolver is as quick.
-    if catalogue.isLarge { root.start = generation.master.basis(of: incumbent.events) }
-    nodes.insert(root)
+    nodes.insert(.root(of: generation.master, incumbent, above: bound))
     while let node = nodes.popMin() {
       let cutoff = incumbent.levels[level]
       control.best = cutoff

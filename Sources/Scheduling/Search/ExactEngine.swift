@@ -14,6 +14,8 @@ public struct ExactEngine: Engine {
   /// Which part of what it would do by itself it does then at least, and of the time at most.
   private static let startingShare = (usually: 1.0 / 20, large: 1.0 / 6)
   private static let timeToStart = (usually: 0.25, goingOn: 0.45)
+  /// Which part of the time a first bound may take.
+  private static let timeToRelax = 0.1
   /// The steps of a round of a search that goes on beside the proofs.
   private static let stepsPerSideRound = 100
   /// How many steps it takes where that is more: as many as are needed to begin well where proofs are
@@ -87,8 +89,8 @@ public struct ExactEngine: Engine {
 
     /// Performs the run; returns what failed, if a solver did.
     mutating func perform() -> String? {
-      start()
       do {
+        try start()
         try proveBesideSearch()
         guard stopReason == .optimal, !isProved else { return nil }
         if let reason = control.stopReason {
@@ -108,7 +110,7 @@ public struct ExactEngine: Engine {
 
     private var isProved: Bool { Level.allCases.allSatisfy { bounds[$0] == incumbent.levels[$0] } }
 
-    private mutating func start() {
+    private mutating func start() throws(SolverFailure) {
       control.phase = "starting"
       control.level = .unmet
       // The first schedule is built whatever ends the run: there is nothing else to give.
@@ -116,6 +118,7 @@ public struct ExactEngine: Engine {
       if let known { incumbent.improve(with: known.events) }
       incumbent.improve(with: search.events)
       control.best = incumbent.levels[.unmet]
+      if goesOnSearching { try relax() }
       let shares = ExactEngine.timeToStart
       control.levelDeadline = control.limits.seconds.map {
         $0 * (goesOnSearching ? shares.goingOn : shares.usually)
@@ -127,8 +130,29 @@ public struct ExactEngine: Engine {
         stepsPerRound: goesOnSearching ? round : max(1, steps / ExactEngine.startingRounds),
         seconds: control.levelDeadline, control, &incumbent
       ) { [control] _ in control.nextRound() ?? (control.isLevelOver ? .timeLimit : nil) }
-      pool = search.columns
+      pool += search.columns
       if goesOnSearching { side = SideSearch(search, stepsPerRound: round) }
+    }
+
+    /// Solves the linear program of the first level that counts anything, so that a gap is known while a long
+    /// search begins.
+    private mutating func relax() throws(SolverFailure) {
+      guard let level = Level.allCases.first(where: { !isTrivial($0) }) else { return }
+      control.phase = "bounding"
+      defer { control.phase = "starting" }
+      control.level = level
+      control.best = incumbent.levels[level]
+      control.levelDeadline = control.limits.seconds.map { $0 * ExactEngine.timeToRelax }
+      let master = Master(
+        catalogue, level: level, above: incumbent.levels,
+        pool: incumbent.events.compactMap(catalogue.column(of:)))
+      var generation = ColumnGeneration(
+        master, covers: nil, solver: solvers.linear, control: control)
+      _ = try generation.solve(.root(of: generation.master, incumbent), cutoff: nil)
+      pool = generation.master.columns
+      bounds[level] = control.bound
+      control.ahead = control.bound.map { (level, $0) }
+      control.bound = nil
     }
 
     /// Whether the heuristic search goes on beside the proofs: where these take all the time there is, no
@@ -234,7 +258,7 @@ public struct ExactEngine: Engine {
       }
       let isLast = level == Level.allCases.last
       let outcome = try search.search(
-        &incumbent, nodeLimit: isLast ? .max : ExactEngine.nodesPerLevel,
+        &incumbent, above: bounds[level], nodeLimit: isLast ? .max : ExactEngine.nodesPerLevel,
         secondsLimit: isLast
           ? nil : control.limits.seconds.map { $0 * share(ExactEngine.timeBeforeQuality) })
       bounds[level] = [outcome.bound, bounds[level]].compactMap { $0 }.max()

@@ -10,6 +10,8 @@ final class RunControl {
   var phase = ""
   var level: Level? { didSet { root = nil } }
   var bound: Int?
+  /// What was proved of a level ahead of its turn.
+  var ahead: (level: Level, bound: Int)?
   private(set) var root: Int?
   /// What the best schedule counts on every level; news as soon as it changes.
   var schedule: LevelValues? { didSet { if schedule != oldValue { tell() } } }
@@ -51,7 +53,8 @@ final class RunControl {
   private func tell() {
     report(
       Progress(
-        phase: phase, level: level, columns: columns, bound: bound, best: best, root: root,
+        phase: phase, level: level, columns: columns,
+        bound: bound ?? (ahead?.level == level ? ahead?.bound : nil), best: best, root: root,
         schedule: schedule, seconds: elapsed()))
   }
 
