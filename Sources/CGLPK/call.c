@@ -35,6 +35,7 @@ static int is_cycling(const call *call, const char *text) {
 static int on_text(void *info, const char *text) {
   call *call = info;
   if (is_stopped(call)) longjmp(call->exit, STOPPED);
+  if (call->is_branching && milliseconds_left(call) == 0) longjmp(call->exit, TIME_IS_UP);
   int is_broken = call->is_branching && !strncmp(text, "Error: ", 7);
   if (is_broken || is_cycling(call, text)) longjmp(call->exit, BAD_NUMBERS);
   char *message = call->result->message;
@@ -60,6 +61,9 @@ void run(call *call, void (*body)(struct call *)) {
       break;
     case STOPPED:
       call->result->end = CGLPK_END_INTERRUPTED;
+      break;
+    case TIME_IS_UP:
+      call->result->end = CGLPK_END_TIME_LIMIT;
       break;
     case BAD_NUMBERS:
       call->result->end = CGLPK_END_BAD_NUMBERS;

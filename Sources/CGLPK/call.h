@@ -31,7 +31,7 @@ typedef struct call {
 } call;
 
 /// What a jump to `exit` means.
-enum { FATAL = 1, STOPPED = 2, BAD_NUMBERS = 3 };
+enum { FATAL = 1, STOPPED = 2, BAD_NUMBERS = 3, TIME_IS_UP = 4 };
 
 /// How many iterations the simplex method may take of a linear program before it must be cycling.
 int most_iterations(const call *call);

@@ -47,7 +47,7 @@ static void on_tree(glp_tree *tree, void *info) {
     result->end = CGLPK_END_INTERRUPTED;
     glp_ios_terminate(tree);
   } else if (milliseconds_left(call) == 0) {
-    // GLPK's clock is the wall clock, which can be set back.
+    // GLPK has no limit of time: its clock is the wall clock, which can be set.
     result->end = CGLPK_END_TIME_LIMIT;
     glp_ios_terminate(tree);
   }
@@ -59,12 +59,12 @@ static int branch_and_bound(call *call) {
   // What is printed is the only way to end a node: see `on_text`.
   parameters.msg_lev = GLP_MSG_ALL;
   parameters.out_dly = 100;
-  parameters.tm_lim = milliseconds_left(call);
   parameters.cb_func = on_tree;
   parameters.cb_info = call;
   if (call->options->cuts) {
     parameters.gmi_cuts = parameters.mir_cuts = parameters.cov_cuts = parameters.clq_cuts = GLP_ON;
   }
+  call->iterations = glp_get_it_cnt(call->problem);
   call->is_branching = 1;
   int code = glp_intopt(call->problem, &parameters);
   call->is_branching = 0;
@@ -75,8 +75,6 @@ static cglpk_end end_of(const call *call, int code) {
   switch (code) {
     case 0:
       return glp_mip_status(call->problem) == GLP_NOFEAS ? CGLPK_END_INFEASIBLE : CGLPK_END_OPTIMAL;
-    case GLP_ETMLIM:
-      return CGLPK_END_TIME_LIMIT;
     case GLP_ESTOP:
       return call->result->end;
     default:

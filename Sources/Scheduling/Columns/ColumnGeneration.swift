@@ -109,7 +109,7 @@ struct ColumnGeneration {
     work.best = max(work.best, proved)
     if isPruned(work.best, cutoff) { return .pruned }
     tellBound(work.best, of: node)
-    if columns.isEmpty { tellRoot(work.best, solution) }
+    if columns.isEmpty, isWhole(node) { tellRoot(work.best, solution) }
     if columns.isEmpty || isCloseEnough(solution, work.best) {
       if try addCuts(at: solution.values) {
         work.method = .dual
@@ -188,7 +188,9 @@ struct ColumnGeneration {
 
   /// Tells the level's linear bound, before any cut, the first time it is there.
   private func tellRoot(_ bound: Double, _ solution: LinearSolution) {
-    guard control.root == nil, master.infeasibility(of: solution.values) <= 1e-6 else { return }
+    guard control.root == nil, master.cuts.isEmpty,
+      master.infeasibility(of: solution.values) <= 1e-6
+    else { return }
     control.reach(root: Self.proved(bound))
   }
 

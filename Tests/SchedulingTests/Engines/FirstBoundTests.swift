@@ -13,7 +13,8 @@
       seed: 3402, requests: 150...150, experts: 20...20, harshness: 5
     ).scenario
 
-    @Test func `A bound on the first level that counts is told before the walks, and holds`() throws {
+    @Test func `A bound on the first level that counts is told before the walks, and holds`() throws
+    {
       #expect(Catalogue(of: scenario).isLong)
       let interrupt = Interrupt()
       var told: [(phase: String, level: Level, bound: Int)] = []

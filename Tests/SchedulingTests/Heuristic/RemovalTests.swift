@@ -47,7 +47,10 @@ struct RemovalTests {
     #expect(groups > 0)
   }
 
-  @Test func `Those of an expert, an administration, a week or a sub-region each have a thing in common with one`() {
+  @Test
+  func
+    `Those of an expert, an administration, a week or a sub-region each have a thing in common with one`()
+  {
     var groups = 0
     for seed in 0..<100 {
       groups += share(.expert, seed) { Set($0.experts) }

@@ -9,7 +9,8 @@ struct RouletteTests {
     #expect(drawn.allSatisfy { (800...1200).contains($0) }, "\(drawn)")
   }
 
-  @Test func `A way that does better for the same effort is drawn more often, and none is given up`() {
+  @Test
+  func `A way that does better for the same effort is drawn more often, and none is given up`() {
     var roulette = Roulette(3)
     for turn in 0..<1200 {
       let way = turn % 3

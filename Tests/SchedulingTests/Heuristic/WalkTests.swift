@@ -44,6 +44,29 @@ struct WalkTests {
     }
   }
 
+  @Test func `A step that can't make room for a request takes everything back`() {
+    var year = Plain()
+    year.contents.venues[0].dayCost = 1000
+    year.contents.funds = [Fund(id: "F0", budget: 12_000)]
+    // Twelve light requests of a day each spend all there is; for the heavy one nine of them would have to go.
+    year.contents.requests = (0...12).map { number in
+      var request = year.contents.requests[0]
+      request.id = "R\(number)"
+      request.seats = []
+      request.days = number < 12 ? 1 : 9
+      request.weight = number < 12 ? 1 : 10
+      return request
+    }
+    let flat = FlatCatalogue(Catalogue(of: Scenario(year.contents)))
+    var walk = Walk(flat, seed: 1)
+    walk.build(from: [], by: .regret, InsertionSearch.Terms())
+    #expect(walk.plan.events.count { $0 != nil } >= 4)
+    for step in 0..<500 {
+      walk.step(Acceptance(flat, passed: Double(step) / 500))
+      #expect(walk.plan.left[0] >= 0, "step \(step)")
+    }
+  }
+
   @Test func `A walk goes on at once from what is better than all it met`() {
     var walk = Walk(flat, seed: 2)
     walk.join(good, comparing: Level.allCases.dropLast(), mostAstray: nil)

@@ -19,8 +19,10 @@ struct Ejection {
     let loss: Double
   }
 
-  /// Gives a request an event; returns the requests whose events had to go, or nil when nothing was
-  /// done.
+  /// Gives a request an event.
+  ///
+  /// - Returns: The requests whose events had to go; nil when too many would have to, and what was changed on the
+  ///   way, a fund overdrawn perhaps, must be taken back.
   func insert(_ request: Int, into change: inout Change, _ random: inout SplitMix) -> [Int]? {
     let options = flat.requests[request]
     guard !options.rows.isEmpty else { return nil }

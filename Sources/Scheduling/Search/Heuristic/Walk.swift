@@ -170,7 +170,9 @@ struct Walk {
   private mutating func makeRoom(_ kind: Removal.Kind, _ unmet: [Int], in block: Int) -> [Int] {
     if kind == .room {
       guard let request = unmet.randomElement(using: &random) else { return [] }
-      return ejection.insert(request, into: &change, &random) ?? []
+      if let gone = ejection.insert(request, into: &change, &random) { return gone }
+      change.undo()
+      return []
     }
     let count = Int.random(in: 1...mostRemoved, using: &random)
     return removal.requests(kind, in: change.plan, of: block, about: count, &random)
