@@ -90,11 +90,6 @@ struct Master {
     constant = kept.reduce(catalogue.constant[level]) { $0 + $1.charges[level] }
     addLevelRows()
     for (index, entry) in catalogue.lines.entries.enumerated() { addInitialRows(index, entry) }
-    // What a kept event needs of another, as a sequence does, no solution's own uses would show.
-    let needs = kept.flatMap(\.use).map { Int($0.first) }.filter {
-      (threshold(ofCell: $0) ?? 0) < 0
-    }
-    addRows(forCells: Set(needs).filter { !hasRow($0) }.sorted())
     for column in pool { add(column) }
   }
 

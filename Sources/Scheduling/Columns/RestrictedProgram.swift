@@ -114,18 +114,16 @@ struct RestrictedProgram {
   }
 
   /// The cells whose rows imply all others: on each line those where a use ends after another began,
-  /// and where uses give back, those where one begins; uses of events that are kept are among them.
+  /// and where uses give back, those where one begins.
   private func conflictingCells() -> [Int] {
     let lines = master.catalogue.lines
     let isLimited = lines.entries.map { master.threshold(ofCell: $0.base) != nil }
     var uses: [[CellUse]] = Array(repeating: [], count: lines.entries.count)
-    for use in master.columns.lazy.flatMap(\.use) {
-      let entry = Int(lines.entryOfCell[Int(use.first)])
-      if isLimited[entry] { uses[entry].append(use) }
-    }
-    for use in master.kept.lazy.flatMap(\.use) {
-      let entry = Int(lines.entryOfCell[Int(use.first)])
-      if !uses[entry].isEmpty { uses[entry].append(use) }
+    for column in master.columns.indices {
+      for use in master.columns[column].use {
+        let entry = Int(lines.entryOfCell[Int(use.first)])
+        if isLimited[entry] { uses[entry].append(use) }
+      }
     }
     return uses.indices.filter { !uses[$0].isEmpty }.flatMap { entry -> [Int] in
       let uses = uses[entry]
@@ -149,9 +147,7 @@ struct RestrictedProgram {
         total += starts[next].amount
         next += 1
       }
-      if hasBegun, let left = master.threshold(ofCell: end),
-        Double(total - master.keptUse.use(ofCell: end)) > left
-      {
+      if hasBegun, Double(total) > master.threshold(ofCell: end) ?? .infinity {
         cells.append(end)
       }
       while over < ends.count, ends[over].cell == end {

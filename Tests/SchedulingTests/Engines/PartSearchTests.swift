@@ -62,45 +62,6 @@
       #expect(spent > 0)
     }
 
-    @Test func `A part planned anew keeps every rule beside all that is kept`() throws {
-      var (parts, sequences) = (0, 0)
-      for seed in 4300..<4360 {
-        let scenario =
-          RandomScenario.make(seed: seed, requests: 8...10, experts: 8...10, harshness: 8).scenario
-        let catalogue = Catalogue(of: scenario)
-        let start = anyhow(catalogue)
-        if !scenario.contents.sequences.isEmpty { sequences += 1 }
-        for one in start.events {
-          for other in start.events where one.request < other.request {
-            let kept = start.events.filter {
-              ![one.request, other.request].contains($0.request)
-            }
-            let planner = PartPlanner(
-              catalogue, level: .quality, schedule: start, pool: [],
-              covers: CoverSeparation(catalogue), solvers: Self.solvers, limits: RunLimits())
-            guard let part = try planner.outcome(keeping: kept).get().part else { continue }
-            let whole = Assessment(of: kept + part.events, in: scenario)
-            #expect(whole.violations.map(\.text) == [], "seed \(seed)")
-            parts += 1
-          }
-        }
-      }
-      #expect(parts > 100 && sequences > 5, "\(parts) parts, \(sequences) years with sequences")
-    }
-
-    /// A schedule that is not a good one.
-    private func anyhow(_ catalogue: Catalogue) -> Incumbent {
-      var walk = Walk(FlatCatalogue(catalogue), seed: 1)
-      let terms = InsertionSearch.Terms(blinks: Blinks(rate: 0.5, salt: 1))
-      walk.build(from: [], by: .weight, terms)
-      var incumbent = Incumbent(catalogue.scenario)
-      incumbent.improve(
-        with: walk.best.events.compactMap { event in
-          event.map { FlatCatalogue(catalogue).column(of: $0).event }
-        })
-      return incumbent
-    }
-
     /// The first schedule of the heuristic.
     private func begin(_ catalogue: Catalogue) -> Incumbent {
       var incumbent = Incumbent(catalogue.scenario)
