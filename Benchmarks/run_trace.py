@@ -54,9 +54,13 @@ class Trace:
 
     @property
     def walked(self) -> float:
-        """Processor seconds from the first schedule to the beginning of the first proof."""
-        first = self.first_schedule
-        times = [one["processor_seconds"] for one in self.news if one["phase"] == "starting"]
+        """Processor seconds of walks between the first schedule and the first proof."""
+        first, root = self.first_schedule, self.first_root
+        times = [
+            one["processor_seconds"]
+            for one in self.news
+            if one["phase"] == "starting" and (root is None or one["processor_seconds"] < root[1])
+        ]
         return 0.0 if first is None or not times else max(0.0, times[-1] - first)
 
     @property
