@@ -1,9 +1,9 @@
 """How the time to the linear bound grows with the number of requests; writes growth.svg.
 
 The linear program over all events of the first level that is not trivial is solved when the trace
-tells its `root`; the run is then interrupted. The walks before the first proof, which only small years
-have, take a time that is chosen, not needed, and are left out. The exponent is the slope of the line through the
-logarithms, by least squares.
+tells its `root`; the run is then interrupted. The walks before the bound, which only
+small years have, take a time that is chosen, not needed, and are left out. The exponent is the
+slope of the line through the logarithms, by least squares.
 """
 
 from __future__ import annotations

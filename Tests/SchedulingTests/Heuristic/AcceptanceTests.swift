@@ -28,7 +28,7 @@ struct AcceptanceTests {
       }
     }
     #expect(rates[0] > rates[1] && rates[1] > rates[2], "\(rates)")
-    // At the temperature of three hundredths, a hundredth worse: with the chance e^(-1/3).05 = 0.72.
+    // A hundredth worse at a temperature of 0.0305: with the chance e^(-0.01 / 0.0305) = 0.72.
     #expect((2700...3050).contains(rates[0]), "\(rates)")
   }
 
