@@ -124,7 +124,7 @@ let package = Package(
       dependencies: [
         "Mobilize", "Calendars", "Workbooks", "Scheduling", "ScenarioFiles", "TestSupport",
       ],
-      exclude: ["Golden", "Scenarios", "Checkers"],
+      exclude: ["Golden", "Scenarios", "Checkers", "Faults"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -58,7 +58,7 @@ import Testing
     let folder = try TemporaryFolder()
     let outcome = try Program.run(
       ["export", Self.tiny, "--schedule", Self.drafted, "--to", "pdf"], in: folder,
-      path: folder.path)
+      environment: ["PATH": folder.path])
     #expect(outcome.code == 1)
     #expect(outcome.errors.contains("no browser to print with: none of chromium, "))
     #expect(outcome.errors.contains("Maybe install chromium"))
@@ -75,7 +75,7 @@ import Testing
   private func print(in folder: TemporaryFolder, _ more: String...) throws -> Program.Outcome {
     try Program.run(
       ["export", Self.tiny, "--schedule", Self.drafted, "--to", "pdf"] + more, in: folder,
-      path: folder.path)
+      environment: ["PATH": folder.path])
   }
 
   @Test func `A browser that prints nothing is named`() throws {

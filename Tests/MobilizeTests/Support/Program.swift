@@ -20,15 +20,15 @@ enum Program {
   ///   - arguments: The call.
   ///   - folder: Where to run it.
   ///   - kibibytes: The addresses it may have, if they are limited.
-  ///   - path: Where it finds other programs, if not where the tests do.
+  ///   - environment: What it is told beside what the tests are.
   /// - Returns: What it left.
   /// - Throws: When it can't be started.
   @discardableResult
   static func run(
     _ arguments: [String], in folder: TemporaryFolder, limitedTo kibibytes: Int? = nil,
-    path: String? = nil
+    environment: [String: String] = [:]
   ) throws -> Outcome {
-    let run = try Run(arguments, in: folder, limitedTo: kibibytes, path: path)
+    let run = try Run(arguments, in: folder, limitedTo: kibibytes, environment: environment)
     return try run.outcome()
   }
 
@@ -52,15 +52,13 @@ enum Program {
     ///   - errors: Where its standard error goes, if the test reads it while the program runs.
     ///   - news: A pipe on which the test waits for the program, if there is one.
     ///   - kibibytes: The addresses it may have, if they are limited.
-    ///   - path: Where it finds other programs, if not where the tests do.
+    ///   - environment: What it is told beside what the tests are.
     /// - Throws: When it can't be started.
     init(
       _ arguments: [String], in folder: TemporaryFolder, errors: Any? = nil, news: NamedPipe? = nil,
-      limitedTo kibibytes: Int? = nil, path: String? = nil
+      limitedTo kibibytes: Int? = nil, environment: [String: String] = [:]
     ) throws {
-      if let path {
-        process.environment = ProcessInfo.processInfo.environment.merging(["PATH": path]) { $1 }
-      }
+      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
       if let news { process.terminationHandler = { _ in news.close() } }
       process.executableURL = kibibytes == nil ? Program.url : URL(fileURLWithPath: "/bin/sh")
       process.arguments =
