@@ -153,7 +153,8 @@ struct BranchAndPrice {
     let values = solution.values
     var node = node
     var branching = Branching(
-      generation.master, node, values, at: generation.master.prices(at: solution.duals))
+      generation.master, node, values,
+      at: generation.master.prices(at: generation.master.duals(of: solution)))
     if let events = branching.wholeEvents {
       incumbent.improve(with: events)
       if catalogue.exceedsBudget(node) { return }
@@ -175,7 +176,8 @@ struct BranchAndPrice {
     var divisions = branching.divisions
     if divisions.isEmpty { divisions = [branching.decisions].filter { !$0.isEmpty } }
     if divisions.isEmpty { leastUnsettled = min(leastUnsettled, node.bound) }
-    for var child in try bestDivision(of: node, solution, among: divisions) {
+    // The part made last is searched first: the one that decides more.
+    for var child in try bestDivision(of: node, solution, among: divisions).reversed() {
       made += 1
       child.number = made
       nodes.insert(child)

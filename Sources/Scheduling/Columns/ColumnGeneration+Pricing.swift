@@ -5,9 +5,9 @@ extension ColumnGeneration {
   /// How many columns one request adds in one round.
   private static let offersPerRequest = 4
 
-  /// Whether a node leaves a request nothing but an event that has its column.
-  private func isSettled(_ request: Ref<Request>, in node: SearchNode) -> Bool {
-    node.restrictions[request.index]?.fixed.map { master.index(of: $0) != nil } ?? false
+  /// The column of a request's event where a node leaves it no other.
+  private func settledColumn(of request: Ref<Request>, in node: SearchNode) -> Column? {
+    node.restrictions[request.index]?.fixed.flatMap(master.index(of:)).map { master.columns[$0] }
   }
 
   /// Every event that can be part of a schedule of a node below a cutoff; nil when there are too many.
@@ -21,7 +21,7 @@ extension ColumnGeneration {
   mutating func listedEvents(
     of node: SearchNode, at solution: LinearSolution, within gain: Double, atMost most: Int
   ) -> ListedEvents? {
-    let pricing = pricing(at: master.prices(at: solution.duals))
+    let pricing = pricing(at: master.prices(at: master.duals(of: solution)))
     let limit = gain / master.scale
     if let listed = node.listed {
       let rest = listed.filtered(in: listedColumns, upTo: limit, at: pricing.prices) {
@@ -45,8 +45,7 @@ extension ColumnGeneration {
   ///
   /// The solver's objective itself is optimal only as far as the solver can tell.
   func least(at solution: LinearSolution, in node: SearchNode) -> Double {
-    let (_, reduction) = price(solution, node)
-    return master.value(ofObjective: solution.objective + reduction) - unpriced
+    master.value(ofObjective: price(point(of: solution), node).least) - unpriced
   }
 
   /// The new columns, and what no events could bring the objective below.
@@ -55,45 +54,34 @@ extension ColumnGeneration {
   func price(
     _ solution: LinearSolution, _ node: SearchNode, smoothedBy smoothing: inout DualSmoothing?
   ) -> (columns: [Column], least: Double) {
+    let own = point(of: solution)
     var best = -Double.infinity
-    let own = smoothing.map { _ in point(of: solution) }
-    if let own, let point = smoothing?.point(towards: own, objective: solution.objective) {
-      let found = pricedOffers(at: master.prices(at: point.duals), node)
-      best = point.worth + found.reduce(0) { $0 + min(0, $1.least) }
-      smoothing?.note(point, proves: best)
-      let columns = unknown(found)
-      if !columns.isEmpty { return (columns, best) }
+    if let point = smoothing?.point(towards: own, objective: solution.objective) {
+      let smoothed = price(point, node)
+      smoothing?.note(point, proves: smoothed.least)
+      if !smoothed.columns.isEmpty { return smoothed }
+      best = smoothed.least
     }
-    let (columns, reduction) = price(solution, node)
-    let least = solution.objective + reduction
-    if let own { smoothing?.note(own, proves: least) }
+    let (columns, least) = price(own, node)
+    smoothing?.note(own, proves: least)
     return (columns, max(best, least))
   }
 
   private func point(of solution: LinearSolution) -> DualSmoothing.Point {
-    let counted = reductionsCounted(in: solution).values.reduce(0, +)
-    return DualSmoothing.Point(duals: solution.duals, worth: solution.objective - counted)
+    let duals = master.duals(of: solution)
+    return DualSmoothing.Point(duals: duals, worth: master.worth(at: duals))
   }
 
-  private func unknown(_ found: [Offers]) -> [Column] {
-    found.flatMap(\.columns).filter { master.index(of: $0.event) == nil }
-  }
-
-  /// The new columns, and how much below the objective any events could bring it at most.
-  ///
-  /// A request has one event at most, so it brings no more than its least reduced cost. Where one stands
-  /// at its bound with a negative reduced cost, the objective has that already.
-  func price(_ solution: LinearSolution, _ node: SearchNode)
-    -> (columns: [Column], reduction: Double)
-  {
-    let prices = master.prices(at: solution.duals)
-    let counted = reductionsCounted(in: solution)
+  /// The new columns that some duals call for, and what no events could bring the objective below: a request
+  /// has one event at most, so it brings no more than its least reduced cost.
+  func price(
+    _ point: DualSmoothing.Point, _ node: SearchNode
+  ) -> (columns: [Column], least: Double) {
+    let prices = master.prices(at: point.duals)
     let found =
       node.listed.map { offers(in: $0, at: prices, node) } ?? pricedOffers(at: prices, node)
-    let reduction = found.reduce(0.0) { sum, offers in
-      sum + min(0, offers.least - (counted[offers.request] ?? 0))
-    }
-    return (unknown(found), reduction)
+    let columns = found.flatMap(\.columns).filter { master.index(of: $0.event) == nil }
+    return (columns, point.worth + found.reduce(0) { $0 + min(0, $1.least) })
   }
 
   /// The events of a request that are worth most, and the reduced cost of the best.
@@ -109,9 +97,11 @@ extension ColumnGeneration {
     let tolerance = tolerance
     let open = master.catalogue.options.filter { options in
       !options.stays.isEmpty && master.isOpen(options.request)
-        && !isSettled(options.request, in: node)
-    }
-    return open.mapInParallel { options in
+    }.map { ($0, settledColumn(of: $0.request, in: node)) }
+    return open.mapInParallel { options, settled in
+      if let settled {
+        return (options.request.index, prices.reducedCost(of: settled), [settled])
+      }
       let offers = pricing.offers(
         of: options, under: node.restriction(of: options.request.index), below: -tolerance,
         keeping: Self.offersPerRequest)
@@ -132,16 +122,5 @@ extension ColumnGeneration {
       let offers = best[options.request.index] ?? []
       return (options.request.index, offers.first?.reducedCost ?? 0, offers.map(\.column))
     }
-  }
-
-  /// The negative reduced costs of events that stand at their upper bound, by request.
-  private func reductionsCounted(in solution: LinearSolution) -> [Int: Double] {
-    var counted: [Int: Double] = [:]
-    for (index, place) in master.programColumns.enumerated() where place < solution.values.count {
-      guard solution.reducedCosts[place] < 0 else { continue }
-      let value = solution.values[place] * solution.reducedCosts[place]
-      counted[master.columns[index].request.index, default: 0] += value
-    }
-    return counted
   }
 }

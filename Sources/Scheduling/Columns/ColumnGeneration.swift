@@ -99,7 +99,8 @@ struct ColumnGeneration {
   ) throws(SolverFailure) -> Outcome? {
     work.basis = solution.basis
     let exceeded = separation.exceededCells(in: master, at: solution.values)
-    guard exceeded.isEmpty else {
+    let takesMoreSteps = master.addSteps(at: solution.values)
+    guard exceeded.isEmpty, !takesMoreSteps else {
       master.addRows(forCells: exceeded)
       work.method = .dual
       return nil
@@ -178,9 +179,6 @@ struct ColumnGeneration {
   }
 
   /// Tells the level's bound while its first program is being solved: what the duals prove so far.
-  ///
-  /// A. M. Geoffrion, "Lagrangean Relaxation for Integer Programming", Mathematical Programming Study 2,
-  /// 1974.
   private func tellBound(_ bound: Double, of node: SearchNode) {
     guard isWhole(node), bound > -.infinity else { return }
     control.bound = max(control.bound ?? .min, Self.proved(bound))

@@ -107,29 +107,6 @@ extension Master {
         bounds: atLeast...Double.infinity))
     return column
   }
-
-  /// A row of a line whose every further use costs more: one use is free, each step beyond has its
-  /// price, and there are as many steps as the limit and the requests allow.
-  mutating func addSteppedRow(
-    _ cell: Int, _ entry: LineIndex.Entry, _ repeats: [Penalty]
-  ) {
-    let used = keptUse.use(ofCell: cell)
-    let left = entry.capacity.map { $0 - used } ?? .max
-    let row = addRow(cell, upper: Double(min(freeUses(ofCell: cell), left)))
-    let price = repeats.reduce(0) { sum, penalty in
-      guard penalty.level == level, case .repeats(let price) = penalty.shape else { return sum }
-      return sum + price
-    }
-    let most = used + min(left, catalogue.mostUse[Int(catalogue.lines.entryOfCell[cell])])
-    let first = max(1, used)
-    for step in first..<max(first, most) {
-      let column = program.addColumn(
-        .init(
-          objective: Double(step * price) / scale, upper: 1,
-          entries: [.init(row: Int32(row), value: -1)]))
-      settling.append((column, row))
-    }
-  }
 }
 
 extension Penalty {

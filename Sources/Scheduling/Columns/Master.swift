@@ -33,6 +33,8 @@ struct Master {
   /// The columns that a whole schedule settles and the row that each makes up for, if it has one; those that sum
   /// distinct beneficiaries come before the one that pays for what their sum is short of.
   var settling: [(column: Int, row: Int?)] = []
+  /// The steps of each row whose line costs more with every further use.
+  var steps: [Steps] = []
   /// What every schedule counts on the level: what stands in no column's objective.
   var constant = 0
   /// What the program's objective is divided by, so that its numbers are near 1.
@@ -52,7 +54,7 @@ struct Master {
   var rowScales: [Double] = []
   /// The row that keeps each level above.
   var rowOfLevel: [Level: Int] = [:]
-  private var cutRows: [(cut: BudgetCut, row: Int)] = []
+  private(set) var cutRows: [(cut: BudgetCut, row: Int)] = []
   private var indexOfEvent: [Event: Int] = [:]
   /// The events that stay, and what they use of each cell.
   let kept: [Column]
@@ -197,24 +199,6 @@ struct Master {
 
   /// The bound on the level that an objective of the program stands for.
   func value(ofObjective objective: Double) -> Double { objective * scale + Double(constant) }
-
-  /// The prices of everything at a solution's duals; rows added since then have the price 0.
-  func prices(at duals: [Double]) -> Prices {
-    func price(_ row: Int) -> Double {
-      guard row < duals.count else { return 0 }
-      // A limit is never worth less than nothing; what a solver says below 0 is rounding.
-      return program.rows[row].lower == -.infinity ? max(0, -duals[row]) : -duals[row]
-    }
-    var levels = SIMD8<Double>.zero
-    levels[level.rawValue] = 1 / scale
-    for (level, row) in rowOfLevel { levels[level.rawValue] += price(row) / rowScales[row] }
-    let cells = cellOfRow.enumerated().compactMap { row, cell -> (cell: Int, price: Double)? in
-      let price = price(row)
-      return cell >= 0 && price != 0 ? (cell, price / rowScales[row]) : nil
-    }
-    let cuts = cutRows.filter { price($0.row) != 0 }.map { ($0.cut, price($0.row)) }
-    return Prices(levels: levels, lines: catalogue.lines, cells: cells, cuts: cuts)
-  }
 
   /// The weight of the artificial columns in a solution: what it can't do.
   func infeasibility(of values: [Double]) -> Double {

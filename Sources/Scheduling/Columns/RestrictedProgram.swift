@@ -111,6 +111,7 @@ struct RestrictedProgram {
 
   private mutating func limitEverything() {
     master.addRows(forCells: conflictingCells().filter { !master.hasRow($0) })
+    master.addAllSteps()
   }
 
   /// The cells whose rows imply all others: on each line those where a use ends after another began,

@@ -19,6 +19,9 @@ struct SearchNode: Comparable {
   /// All events that can be part of a better schedule, once they are few enough.
   var listed: ListedEvents?
 
+  /// The whole number that its bound proves; nil where it has none.
+  var proved: Int? { bound > -.infinity ? ColumnGeneration.proved(bound) : nil }
+
   /// The part that is all schedules.
   ///
   /// - Parameters:
@@ -53,8 +56,10 @@ struct SearchNode: Comparable {
     return child
   }
 
+  /// Of nodes that prove the same the last one made comes first: what is best is often the bound itself, and
+  /// found far down.
   static func < (left: Self, right: Self) -> Bool {
-    (left.bound, left.number) < (right.bound, right.number)
+    (left.proved ?? .min, right.number) < (right.proved ?? .min, left.number)
   }
 
   static func == (left: Self, right: Self) -> Bool { left.number == right.number }
