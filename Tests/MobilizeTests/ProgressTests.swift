@@ -85,6 +85,39 @@ import Testing
     #expect(rest.hasSuffix("\u{1B}[K\u{4}"), "\(rest)")
   }
 
+  #if GLPK
+    @Test func `At a terminal a proof tells its phase, level, best, bound and gap`() throws {
+      let folder = try TemporaryFolder()
+      let terminal = try PseudoTerminal(columns: 200)
+      let run = try Program.Run(
+        ["draft", Repository.scenario("rocb-ap-2018-19"), "--time-limit", "60"], in: folder,
+        errors: terminal.file)
+      let told = try terminal.wait(for: ", gap ")
+      run.send(SIGINT)
+      let rest = try terminal.rest()
+      #expect(try run.outcome().code == 0)
+      let lines = (told + rest).split(separator: "\r").filter { $0.contains(", gap ") }
+      let line = try #require(lines.first)
+      #expect(line.contains(#/[a-z]+ [a-z]+, best [0-9,]+, bound [0-9,]+, gap /#), "\(line)")
+      #expect(line.contains(#/[0-9] s\b/#), "\(line)")
+    }
+  #endif
+
+  @Test func `A quiet run shows a terminal nothing`() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try PseudoTerminal(columns: 80)
+    let news = try NamedPipe(in: folder)
+    let call = ["draft", Repository.scenario("tiny"), "--engine", "heuristic", "--quiet"]
+    let run = try Program.Run(
+      call + ["--iterations", "1000000000", "--trace", news.path], in: folder,
+      errors: terminal.file, news: news)
+    try news.wait(for: "{\"processor_seconds\": 1.")
+    run.send(SIGINT)
+    try news.wait(for: "\"stopped\": \"interrupted\"")
+    #expect(try run.outcome().code == 0)
+    #expect(try terminal.rest() == "\u{4}")
+  }
+
   @Test func `Nothing steers what is no terminal`() throws {
     let folder = try TemporaryFolder()
     let news = try NamedPipe(in: folder)

@@ -4,8 +4,8 @@ internal import IntegerProgramming
 /// Finds the best value of one level and proves it, by branch and price.
 ///
 /// C. Barnhart et al., "Branch-and-Price: Column Generation for Solving Huge Integer Programs",
-/// Operations Research 46, 1998. The node with the least bound is split next; schedules come from
-/// whole solutions of nodes and from the integer program over the columns at hand.
+/// Operations Research 46, 1998. The node that proves least is split next, of equal ones the last
+/// made; schedules come from whole solutions of nodes and from the integer program over the columns at hand.
 struct BranchAndPrice {
   /// What came of a level.
   struct Outcome {
@@ -176,7 +176,7 @@ struct BranchAndPrice {
     var divisions = branching.divisions
     if divisions.isEmpty { divisions = [branching.decisions].filter { !$0.isEmpty } }
     if divisions.isEmpty { leastUnsettled = min(leastUnsettled, node.bound) }
-    // The part made last is searched first: the one that decides more.
+    // The part made last is searched first: where one requires and the other forbids, the one that requires.
     for var child in try bestDivision(of: node, solution, among: divisions).reversed() {
       made += 1
       child.number = made
@@ -211,6 +211,7 @@ struct BranchAndPrice {
   ) throws(SolverFailure) -> Bool {
     guard level == .quality, keepsAbove(incumbent) else { return false }
     let cutoff = incumbent.levels[level]
+    generation.apply(node)
     let gain = Double(cutoff) - generation.least(at: solution, in: node)
     let listed = generation.listedEvents(
       of: node, at: solution, within: gain, atMost: Self.mostListed)

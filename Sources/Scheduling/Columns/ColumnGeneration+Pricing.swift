@@ -41,9 +41,8 @@ extension ColumnGeneration {
     return ListedEvents(columns, in: &listedColumns)
   }
 
-  /// What no schedule of a node goes below by the duals of a solution, on the level.
-  ///
-  /// The solver's objective itself is optimal only as far as the solver can tell.
+  /// What no schedule of a node goes below by the duals of a solution, on the level; the node's bounds are those
+  /// of the program.
   func least(at solution: LinearSolution, in node: SearchNode) -> Double {
     master.value(ofObjective: price(point(of: solution), node).least) - unpriced
   }
@@ -85,7 +84,7 @@ extension ColumnGeneration {
   }
 
   /// The events of a request that are worth most, and the reduced cost of the best.
-  private typealias Offers = (request: Int, least: Double, columns: [Column])
+  private typealias Offers = (least: Double, columns: [Column])
 
   /// Pricing of the events that the funds can pay for beside those that are kept.
   private func pricing(at prices: Prices) -> Pricing {
@@ -100,13 +99,13 @@ extension ColumnGeneration {
     }.map { ($0, settledColumn(of: $0.request, in: node)) }
     return open.mapInParallel { options, settled in
       if let settled {
-        return (options.request.index, prices.reducedCost(of: settled), [settled])
+        return (prices.reducedCost(of: settled), [])
       }
       let offers = pricing.offers(
         of: options, under: node.restriction(of: options.request.index), below: -tolerance,
         keeping: Self.offersPerRequest)
       return (
-        options.request.index, offers.first?.reducedCost ?? 0,
+        offers.first?.reducedCost ?? 0,
         offers.map { options.column(of: $0.choice, in: pricing.catalogue.scenario) }
       )
     }
@@ -120,7 +119,7 @@ extension ColumnGeneration {
     ) { node.allows($0, in: master.catalogue) }
     return master.catalogue.options.map { options in
       let offers = best[options.request.index] ?? []
-      return (options.request.index, offers.first?.reducedCost ?? 0, offers.map(\.column))
+      return (offers.first?.reducedCost ?? 0, offers.map(\.column))
     }
   }
 }

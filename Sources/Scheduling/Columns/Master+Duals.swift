@@ -22,14 +22,12 @@ extension Master {
 
   private func reducedCost(ofColumn index: Int, at duals: [Double]) -> Double {
     let column = program.columns[index]
-    return column.entries.reduce(column.objective) { cost, entry in
-      Int(entry.row) < duals.count ? cost - entry.value * duals[Int(entry.row)] : cost
-    }
+    return column.entries.reduce(column.objective) { $0 - $1.value * duals[Int($1.row)] }
   }
 
-  /// The prices of everything at some duals.
+  /// The prices of everything at some duals, one a row.
   func prices(at duals: [Double]) -> Prices {
-    func price(_ row: Int) -> Double { row < duals.count ? -duals[row] : 0 }
+    func price(_ row: Int) -> Double { -duals[row] }
     var levels = SIMD8<Double>.zero
     levels[level.rawValue] = 1 / scale
     for (level, row) in rowOfLevel { levels[level.rawValue] += price(row) / rowScales[row] }

@@ -45,7 +45,10 @@ extension Master {
       guard let last = steps[index].last, !steps[index].rest.isEmpty else { return false }
       return values[last] > 1 + 1e-7
     }
-    for index in short { addSteps(Self.stepsAtOnce, to: index) }
+    for index in short {
+      let taken = steps[index].last.map { Int(values[$0]) } ?? 0
+      addSteps(max(taken, Self.stepsAtOnce), to: index)
+    }
     return !short.isEmpty
   }
 

@@ -29,10 +29,9 @@ struct RestrictedProgram {
   ///   - gain: By how much what is known exceeds the solution's value, on the level.
   init(_ master: Master, promisingAt solution: LinearSolution, within gain: Double) {
     var master = master
-    for (index, column) in master.programColumns.enumerated()
-    where column < solution.reducedCosts.count
-      && solution.reducedCosts[column] * master.scale > gain + 1e-6
-    {
+    let prices = master.prices(at: master.duals(of: solution))
+    for (index, column) in master.columns.enumerated()
+    where prices.reducedCost(of: column) * master.scale > gain + 1e-6 {
       master.setAllowed(false, column: index)
     }
     self.init(master)
