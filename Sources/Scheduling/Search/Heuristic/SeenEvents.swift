@@ -10,14 +10,17 @@ struct SeenEvents {
   /// The events in the order in which they were seen first.
   private(set) var events: [PlannedEvent] = []
   /// The most of one request.
-  private static let most = 40
+  private let most: Int
 
-  init(requests: Int) { known = Array(repeating: [], count: requests) }
+  init(requests: Int, atMost most: Int = 40) {
+    known = Array(repeating: [], count: requests)
+    self.most = most
+  }
 
   /// Adds the events of a schedule.
   mutating func add(_ schedule: Walk.Found) {
     for event in schedule.events {
-      guard let event, known[event.request].count < Self.most else { continue }
+      guard let event, known[event.request].count < most else { continue }
       let key = Key(row: event.row, fund: event.fund, members: event.members)
       if known[event.request].insert(key).inserted { events.append(event) }
     }
