@@ -5,7 +5,7 @@ import Testing
 
 /// The events of all schedules that a search went through.
 struct SeenEventsTests {
-  @Test func `Each event of the schedules seen is kept once, in order, and no more of a request than asked for`() {
+  @Test func `Each event seen is kept once, in order, and no more of a request than asked for`() {
     var full = 0
     for seed in 3340..<3346 {
       let scenario = RandomScenario.make(
