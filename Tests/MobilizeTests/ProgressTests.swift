@@ -92,12 +92,10 @@ import Testing
       let run = try Program.Run(
         ["draft", Repository.scenario("rocb-ap-2018-19"), "--time-limit", "60"], in: folder,
         errors: terminal.file)
-      let told = try terminal.wait(for: ", gap ")
-      run.send(SIGINT)
-      let rest = try terminal.rest()
-      #expect(try run.outcome().code == 0)
-      let lines = (told + rest).split(separator: "\r").filter { $0.contains(", gap ") }
-      let line = try #require(lines.first)
+      let told = try terminal.wait(for: ", gap ") + terminal.wait(for: "\u{1B}[K")
+      run.send(SIGKILL)
+      #expect(try run.outcome().wasKilled)
+      let line = try #require(told.split(separator: "\r").last)
       #expect(line.contains(#/[a-z]+ [a-z]+, best [0-9,]+, bound [0-9,]+, gap /#), "\(line)")
       #expect(line.contains(#/[0-9] s\b/#), "\(line)")
     }
