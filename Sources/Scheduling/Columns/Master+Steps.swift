@@ -17,9 +17,6 @@ extension Master {
     var last: Int?
   }
 
-  /// How many steps get columns at once.
-  private static let stepsAtOnce = 4
-
   /// A row of a line whose every further use costs more: one use is free, each step beyond has its
   /// price, and there are as many steps as the limit and the requests allow.
   mutating func addSteppedRow(_ cell: Int, _ entry: LineIndex.Entry, _ repeats: [Penalty]) {
@@ -33,7 +30,7 @@ extension Master {
     let most = used + min(left, catalogue.mostUse[Int(catalogue.lines.entryOfCell[cell])])
     let first = max(1, used)
     steps.append(Steps(row: row, price: price, rest: first..<max(first, most)))
-    addSteps(Self.stepsAtOnce, to: steps.count - 1)
+    addSteps(stepsAtOnce, to: steps.count - 1)
   }
 
   /// Adds columns where a solution takes the last step more than once.
@@ -47,7 +44,7 @@ extension Master {
     }
     for index in short {
       let taken = steps[index].last.map { Int(values[$0]) } ?? 0
-      addSteps(max(taken, Self.stepsAtOnce), to: index)
+      addSteps(max(taken, stepsAtOnce), to: index)
     }
     return !short.isEmpty
   }

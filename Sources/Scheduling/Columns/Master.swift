@@ -35,6 +35,8 @@ struct Master {
   var settling: [(column: Int, row: Int?)] = []
   /// The steps of each row whose line costs more with every further use.
   var steps: [Steps] = []
+  /// How many steps get columns at once.
+  var stepsAtOnce = 4
   /// What every schedule counts on the level: what stands in no column's objective.
   var constant = 0
   /// What the program's objective is divided by, so that its numbers are near 1.
